@@ -12,7 +12,7 @@ public enum DealField { Status, Amount, Binding, Round, Term, CapacityGw, Chips,
 /// </summary>
 public sealed class Deal
 {
-    /// <summary>The id of its first claim: the one that became known first, of several the one with the lowest id.</summary>
+    /// <summary>The id of its first claim: the one that became known first, of several the one with the lowest id. A deal with one of several parties of that claim has an id derived from both.</summary>
     public required Guid Id { get; init; }
     /// <summary>Readable and unique among all deals: "amazon-invests-in-openai-2025".</summary>
     public required string Slug { get; set; }
@@ -76,15 +76,22 @@ public sealed class DealParty
     public Money? Amount { get; init; }
 }
 
-/// <summary>The link from a deal to one of its claims. A claim belongs to one deal at most.</summary>
+/// <summary>
+/// The link from a deal to one of its claims. A claim belongs to one deal, except that one which names several investors or providers without a common figure
+/// ("in talks with Nvidia, Microsoft and SoftBank") supports a deal with each of them.
+/// </summary>
 public sealed class DealClaim
 {
     public required int Order { get; init; }
     public required Guid ClaimId { get; init; }
 }
 
-/// <summary>Why a claim gave a field its value: the first rule, in this order, that told it from the next best claim.</summary>
-public enum ChoiceRule { OnlyValue, Agreed, EditorsPin, FurthestStatus, PartysOwnWord, CreditedOutlet, LatestPublished, MostExactBound, Order }
+/// <summary>
+/// Why a claim gave a field its value: no other claim has one, all agree, or the first rule (in the order from the editor's pin on) that told it from the best claim
+/// that says something else. <see cref="LargestFigure"/>: of figures equal in all else the larger one, which may hold the smaller as its part ("$100 billion at first,
+/// $500 billion over four years"). <see cref="Order"/>: nothing told them apart, the one known first stands.
+/// </summary>
+public enum ChoiceRule { OnlyValue, Agreed, EditorsPin, FurthestStatus, PartysOwnWord, CreditedOutlet, LatestPublished, MostExactBound, LargestFigure, Order }
 
 /// <summary>How one field of a deal came to its value.</summary>
 public sealed class Choice

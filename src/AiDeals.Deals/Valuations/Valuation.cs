@@ -24,4 +24,6 @@ public sealed class Valuation
     public Guid? DealId { get; init; }
     /// <summary>The claims that say it, in canonical order. Those of an offer-implied point are the acquisition's claims.</summary>
     public List<Guid> ClaimIds { get; init; } = [];
+    /// <summary>Contradictions with claims of another point of the same nature and status.</summary>
+    public List<Dispute> Disputes { get; init; } = [];
 }
