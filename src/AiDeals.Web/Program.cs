@@ -2,7 +2,9 @@ using AiDeals.Web;
 
 if (CommandLine.Handles(args)) return await CommandLine.Run(args);
 
-var app = WebApplication.CreateBuilder(args).Build();
-app.MapGet("/hello", () => "hello");
-app.Run();
-return 0;
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.AddAiDeals();
+
+await using var app = builder.Build();
+app.UseAiDeals();
+return await Startup.RunAsync(app);
