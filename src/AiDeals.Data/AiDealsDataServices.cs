@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace AiDeals.Data;
+
+public static class AiDealsDataServices
+{
+    /// <summary>Registers <see cref="IDbContextFactory{TContext}"/> (interactive components: a context per operation) and the scoped <see cref="AiDealsContext"/> (static pages, identity).</summary>
+    public static IServiceCollection AddAiDealsData(this IServiceCollection services, string connectionString) =>
+        services.AddDbContextFactory<AiDealsContext>((provider, options) => Configure(options, connectionString).UseLoggerFactory(provider.GetRequiredService<ILoggerFactory>()));
+
+    internal static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, string connectionString) =>
+        options.UseNpgsql(connectionString, npgsql => npgsql.SetPostgresVersion(AiDealsDatabase.OldestServer, 0));
+
+    internal static AiDealsContext Open(string connectionString) =>
+        new((DbContextOptions<AiDealsContext>)Configure(new DbContextOptionsBuilder<AiDealsContext>(), connectionString).Options);
+}
