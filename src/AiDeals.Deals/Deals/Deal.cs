@@ -51,6 +51,9 @@ public sealed class Deal
     /// <summary>Independent origins: copies, and articles that credit the same outlet, count once.</summary>
     public int OriginCount { get; init; }
 
+    /// <summary>Shares that change hands: the company gets nothing, so it is never counted as raised.</summary>
+    public bool SecondarySale => Round is "secondary_market" or "post_ipo_secondary";
+
     public bool Disputed => Disputes.Count > 0;
     public IEnumerable<DealParty> In(PartyRole role) => Parties.Where(p => p.Role == role);
 
@@ -73,7 +76,7 @@ public sealed class DealParty
     /// <summary>Null while the party is unknown.</summary>
     public string? PartyId { get; init; }
     public required string Name { get; init; }
-    public Money? Amount { get; init; }
+    public Money? Amount { get; set; }
 }
 
 /// <summary>
