@@ -21,6 +21,7 @@ public sealed class AiDealsContext(DbContextOptions<AiDealsContext> options) : I
     /// <summary>Computed too: what the rules could not place.</summary>
     public DbSet<WaitingClaim> WaitingClaims => Set<WaitingClaim>();
     public DbSet<ExchangeRate> ExchangeRates => Set<ExchangeRate>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
 
     // The base class asks the application's services which version of its schema is wanted. The third one has the passkeys; it must be the same in the program, in tests and where
     // migrations are written, so it is told here once.

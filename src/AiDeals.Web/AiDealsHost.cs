@@ -1,22 +1,71 @@
-using Serilog;
+using AiDeals.Data;
+using AiDeals.Web.Components;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.ResponseCompression;
+using Radzen;
 
 namespace AiDeals.Web;
 
 /// <summary>What the site consists of: services first, then the way of a request.</summary>
 internal static class AiDealsHost
 {
-    public static void AddAiDeals(this WebApplicationBuilder builder)
+    public static void AddAiDeals(this WebApplicationBuilder builder, AiDealsDatabase database)
     {
         // Outside Development the assets of referenced projects answer 200 with no content unless their manifest is loaded here.
         builder.WebHost.UseStaticWebAssets();
-        builder.Logging.ClearProviders().AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(database);
+        services.AddAiDealsData(database.ConnectionString);
+        services.AddScoped<Invitations>();
+
+        services.AddSingleton<DataVersion>().AddHostedService(provider => provider.GetRequiredService<DataVersion>());
+        services.AddOutputCache(options => options.AddPolicy(ReaderCache.Tag, policy => policy
+            .Tag(ReaderCache.Tag)
+            .Expire(TimeSpan.FromHours(1))
+            .VaryByValue(context => new("variant", ReaderCache.Variant(context)))));
+        services.AddResponseCompression(options =>
+        {
+            // The pages hold no secret beside what a reader typed into the address, so compression tells a listener nothing.
+            options.EnableForHttps = true;
+            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
+        });
+
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddSignalR(hub => hub.MaximumReceiveMessageSize = ArticleLimits.LongestMessage);
+        services.AddRadzenComponents();
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
     }
 
     public static void UseAiDeals(this WebApplication app)
     {
         app.UseMiddleware<RequestLog>();
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<HeadRequests>();
+        app.UseRouting();
+        app.UseMiddleware<ReaderCache>();
+        app.UseOutputCache();
+        app.UseResponseCompression();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+
         app.MapStaticAssets();
-        app.MapGet("/hello", () => "hello");
+        app.MapHealthChecks("/health");
+        app.MapPost("/account/sign-out", SignOutAsync);
+        // The frame rule stands in SecurityHeaders; the mode would add a second one.
+        app.MapRazorComponents<DeskApp>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+    }
+
+    private static async Task<IResult> SignOutAsync(HttpContext context, IAntiforgery antiforgery, SignInManager<Account> signIn)
+    {
+        if (!await antiforgery.IsRequestValidAsync(context)) return Results.BadRequest("The form has expired. Go back, reload the page and sign out again.");
+        await signIn.SignOutAsync();
+        return Results.LocalRedirect("/");
     }
 }

@@ -2,9 +2,13 @@ using AiDeals.Web;
 
 if (CommandLine.Handles(args)) return await CommandLine.Run(args);
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-builder.AddAiDeals();
+return await Startup.GuardAsync(async () =>
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    await using var database = await builder.StartDatabaseAsync();
+    builder.AddAiDeals(database);
 
-await using var app = builder.Build();
-app.UseAiDeals();
-return await Startup.RunAsync(app);
+    await using var app = builder.Build();
+    app.UseAiDeals();
+    await app.ServeAsync();
+});

@@ -1,31 +1,61 @@
 using System.Net.Sockets;
+using AiDeals.Data;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Serilog;
+using Serilog.Extensions.Logging;
 
 namespace AiDeals.Web;
 
-/// <summary>A reason why the site cannot start that the person starting it can mend; the message is one sentence and says how.</summary>
+/// <summary>A reason why the site cannot start that the person starting it can mend; the message says what is wrong and how to put it right.</summary>
 public sealed class StartupException(string message, Exception? cause = null) : Exception(message, cause);
 
+/// <summary>From the command to the first page.</summary>
 internal static class Startup
 {
-    /// <summary>Runs the site until it is stopped. Exit codes: 0 stopped, 1 could not start (the reason is on standard error).</summary>
-    public static async Task<int> RunAsync(WebApplication app)
+    /// <summary>Exit codes: 0 stopped as asked, 1 could not start (the reason is on standard error).</summary>
+    public static async Task<int> GuardAsync(Func<Task> run)
     {
         try
         {
-            await ListenAsync(app);
+            await run();
+            return 0;
         }
-        catch (StartupException problem)
+        catch (Exception e) when (e is StartupException or DatabaseException)
         {
-            await Console.Error.WriteLineAsync("AiDeals cannot start: " + problem.Message);
+            await Console.Error.WriteLineAsync("AiDeals cannot start: " + e.Message);
             return 1;
         }
-        foreach (var address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
-            Console.WriteLine($"AiDeals is at {address}");
+    }
+
+    /// <summary>The log begins here: starting the database is the first thing worth a line in it.</summary>
+    public static async Task<AiDealsDatabase> StartDatabaseAsync(this WebApplicationBuilder builder)
+    {
+        var options = DatabaseOptions.From(builder.Configuration, builder.Environment.ContentRootPath);
+        var log = Log.Create(builder.Configuration, options.DataDirectory);
+        builder.Logging.ClearProviders().AddSerilog(log, dispose: true);
+        builder.Services.AddAccounts(options.DataDirectory);
+        using var logging = new SerilogLoggerFactory(log);
+        return await AiDealsDatabase.StartAsync(options, logging.CreateLogger("AiDeals.Data"));
+    }
+
+    /// <summary>Listens, says where, and returns when the site is stopped.</summary>
+    public static async Task ServeAsync(this WebApplication app)
+    {
+        var firstAdmin = await InviteFirstAdminAsync(app.Services);
+        await ListenAsync(app);
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
+        Console.WriteLine($"AiDeals is at {address}");
+        if (firstAdmin is not null)
+            Console.WriteLine($"The site has no admin yet. Whoever opens this link within {Invitations.Life.TotalHours:0} hours becomes the first; it works once:\n  {address}/account/invitation?token={firstAdmin}");
         await app.WaitForShutdownAsync();
-        return 0;
+    }
+
+    private static async Task<string?> InviteFirstAdminAsync(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<Invitations>().ForFirstAdminAsync();
     }
 
     private static async Task ListenAsync(WebApplication app)
