@@ -13,7 +13,7 @@ public sealed class ArticleReader
     /// <summary>With the language packs and the party directory that come with this assembly.</summary>
     public static ArticleReader Default { get; } = new();
 
-    private readonly string[] languages = ["bn", "hi", "ar", "en"];
+    private readonly Dictionary<string, SentenceReader> sentenceReaders = SentenceWords.All.ToDictionary(p => p.Key, p => new SentenceReader(p.Value));
 
     /// <param name="text">The article as received; offsets in the reading point into it.</param>
     /// <param name="language">bn, hi, ar or en; null lets the text decide.</param>
@@ -22,6 +22,11 @@ public sealed class ArticleReader
     public ArticleReading Read(string text, string? language = null, PartialDate? published = null, string? title = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new ArticleReading(languages.Contains(language) ? language : null, null, [], [], [], [], [], [], []);
+        var normalized = new NormalizedText(text);
+        string? problem = null;
+        if (language is null || !sentenceReaders.ContainsKey(language)) (language, problem) = LanguageReader.Default.Read(normalized);
+        if (language is null) return new ArticleReading(null, problem, [], [], [], [], [], [], []);
+        var sentences = sentenceReaders[language].Read(normalized);
+        return new ArticleReading(language, null, [], [], [], [], [], PartyReader.Default.Read(normalized, sentences, language), []);
     }
 }

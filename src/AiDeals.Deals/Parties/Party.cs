@@ -2,8 +2,6 @@ using AiDeals.Text;
 
 namespace AiDeals.Deals;
 
-public enum PartyKind { Company, Fund, SovereignFund, Bank, Government, Consortium, Person, Outlet }
-
 /// <summary>An organisation or person. Company and investor are roles a party plays in a deal, not kinds: Amazon invests, sells compute and buys companies.</summary>
 public sealed class Party
 {
@@ -29,9 +27,6 @@ public sealed class Party
     public string? MergedIntoId { get; set; }
     public List<PartyName> Names { get; init; } = [];
 }
-
-/// <summary>A weak alias ("Meta", "AMD" in a language where it is a word) never matches alone.</summary>
-public enum PartyNameKind { Label, Alias, WeakAlias, Former, Ticker }
 
 public sealed class PartyName
 {

@@ -1,0 +1,47 @@
+namespace AiDeals.Text;
+
+/// <summary>Languages/{language}/names.yaml: how names are spelled and inflected in a language and which words stand beside them. Phrases are kept as written; readers fold them.</summary>
+public sealed record NameWords(
+    string Language,
+    IReadOnlyDictionary<char, char> Letters,
+    string Ignored,
+    IReadOnlyList<IReadOnlyList<string>> Same,
+    IReadOnlyList<string> Endings,
+    IReadOnlyList<string> Proclitics,
+    IReadOnlyList<string> CuesBefore,
+    IReadOnlyList<string> CuesAfter,
+    IReadOnlyList<string> MakersBefore,
+    IReadOnlyList<string> MakersAfter,
+    IReadOnlyList<string> MakersBetween,
+    IReadOnlyList<string> CompanySuffixes,
+    IReadOnlyList<string> UnknownHeads,
+    IReadOnlyList<string> UnknownTails,
+    IReadOnlyList<string> Ordinary,
+    IReadOnlyList<string> Honorifics,
+    IReadOnlyList<string> Places,
+    IReadOnlyList<string> NotNames)
+{
+    private static readonly Lazy<IReadOnlyDictionary<string, NameWords>> Shipped = new(() => PackFile.Languages.ToDictionary(l => l, l => From(l, PackFile.Load($"Languages/{l}/names.yaml"))));
+
+    /// <summary>The packs of this assembly by language code.</summary>
+    /// <exception cref="LanguagePackException">A pack is missing or wrong.</exception>
+    public static IReadOnlyDictionary<string, NameWords> All => Shipped.Value;
+
+    public static NameWords From(string language, PackNode file)
+    {
+        file.OnlyKeys("letters", "ignored", "same", "endings", "proclitics", "cues", "makers", "company_suffixes", "unknown_heads", "unknown_tails", "ordinary", "honorifics", "places", "not_names");
+        var cues = file["cues"].OnlyKeys("before", "after");
+        var makers = file["makers"].OnlyKeys("before", "after", "between");
+        return new NameWords(
+            language,
+            file.Find("letters")?.Entries.ToDictionary(e => Letter(e.Value, e.Key), e => Letter(e.Value, e.Value.Text)) ?? [],
+            file.Find("ignored")?.Text ?? "",
+            [.. (file.Find("same")?.Items ?? []).Select(i => i.Words)],
+            file.WordsOf("endings"), file.WordsOf("proclitics"),
+            cues.WordsOf("before"), cues.WordsOf("after"),
+            makers.WordsOf("before"), makers.WordsOf("after"), makers.WordsOf("between"),
+            file.WordsOf("company_suffixes"), file.WordsOf("unknown_heads"), file.WordsOf("unknown_tails"), file.WordsOf("ordinary"), file.WordsOf("honorifics"), file.WordsOf("places"), file.WordsOf("not_names"));
+    }
+
+    private static char Letter(PackNode place, string text) => text.Length == 1 ? text[0] : throw place.Error($"expected a single letter, found '{text}'");
+}
