@@ -27,6 +27,8 @@ public sealed class ArticleReader
         if (language is null || !sentenceReaders.ContainsKey(language)) (language, problem) = LanguageReader.Default.Read(normalized);
         if (language is null) return new ArticleReading(null, problem, [], [], [], [], [], [], []);
         var sentences = sentenceReaders[language].Read(normalized);
-        return new ArticleReading(language, null, [], [], [], [], [], PartyReader.Default.Read(normalized, sentences, language), []);
+        var parties = PartyReader.Default.Read(normalized, sentences, language);
+        var claims = ClaimReader.Default.Read(normalized, language, new ArticleMentions(sentences, [], [], [], [], parties));
+        return new ArticleReading(language, null, [], [], [], [], [], parties, claims);
     }
 }

@@ -1,0 +1,83 @@
+namespace AiDeals.Text;
+
+/// <summary>For each figure the best frame that speaks of it, and claims that name no figure.</summary>
+internal sealed class CandidateFinder(ClaimPack pack, PartyTraits traits)
+{
+    private readonly RoleAssignment roles = new(pack, traits);
+
+    /// <summary>The best candidates of a sentence, in the order of the text; those whose money is no deal are left out.</summary>
+    /// <param name="carried">The last claim before this sentence: a list item or short sentence may go on with its verb.</param>
+    public IReadOnlyList<Candidate> Find(ClaimSentence sentence, IReadOnlyList<PartyMention> topics, Candidate? carried)
+    {
+        var found = new List<Candidate>();
+        foreach (var figure in sentence.Figures.Where(f => !f.IsConversion))
+        {
+            Candidate? best = null;
+            foreach (var trigger in sentence.Triggers)
+                if (Weigh(trigger, figure, sentence, topics) is var candidate && (best is null || candidate.Score > best.Score)) best = candidate;
+            if (best is null && carried is not null && sentence.Groups.Any(g => !g.IsReference)) best = Carry(carried, figure, sentence, topics);
+            if (best is not null && best.Frame.Kind is not null && best.Score >= ClaimWeights.Of("threshold")) found.Add(best);
+        }
+        foreach (var trigger in sentence.Triggers.Where(t => t.Frame is { WithoutAmount: true }))
+        {
+            if (sentence.Figures.Any(f => !f.IsConversion && ClaimSentence.Between(f.First, f.End, trigger.First, trigger.End) <= 12 && found.Any(c => c.Figure == f && c.Frame.Kind == trigger.Frame.Kind))) continue;
+            var candidate = Weigh(trigger, null, sentence, topics);
+            if (candidate.Score >= ClaimWeights.Of("threshold_without_amount") && candidate.Frame.Roles.Keys.Except(candidate.Frame.Optional).All(candidate.Roles.ContainsKey)
+                && candidate.Roles.Values.Count(g => g.First < g.End) >= Math.Min(2, candidate.Roles.Count)) found.Add(candidate);
+        }
+        return found;
+    }
+
+    private Candidate Weigh(Trigger trigger, Figure? figure, ClaimSentence sentence, IReadOnlyList<PartyMention> topics)
+    {
+        var frame = trigger.Frame;
+        var evidence = new Evidence();
+        evidence.Add("trigger_strength", frame.Strength);
+        if (figure is not null) Attach(evidence, trigger, figure, sentence);
+        Nouns(evidence, trigger, figure, sentence);
+        if (frame.Kind is null)
+            return new Candidate { Frame = frame, Trigger = trigger, Figure = figure, Sentence = sentence, Evidence = evidence, Roles = new Dictionary<PartyRole, PartyGroup>() };
+        if (figure?.IsEach == true) evidence.Add("price_each");
+        var (parties, fit) = roles.Assign(frame, trigger, figure, sentence, topics);
+        evidence.Add(fit);
+        return new Candidate { Frame = frame, Trigger = trigger, Figure = figure, Sentence = sentence, Evidence = evidence, Roles = parties };
+    }
+
+    private void Attach(Evidence evidence, Trigger trigger, Figure figure, ClaimSentence sentence)
+    {
+        var distance = ClaimSentence.Between(figure.First, figure.End, trigger.First, trigger.End);
+        var clauses = sentence.ClausesBetween(figure.First, trigger.First);
+        evidence.Add("words_between", Math.Min(distance, 25) / 5.0);
+        evidence.Add("clauses_between", Math.Min(clauses, 4));
+        if (distance <= 2 && clauses < 0.4) evidence.Add("adjacent");
+        var others = sentence.Figures.Where(f => f != figure && !f.IsConversion).ToList();
+        evidence.Add("figures_between", others.Count(f => f.First >= Math.Min(figure.End, trigger.End) && f.End <= Math.Max(figure.First, trigger.First)));
+        if (others.Any(f => ClaimSentence.Between(f.First, f.End, trigger.First, trigger.End) < distance)) evidence.Add("figure_nearer");
+        var triggerFirst = trigger.First < figure.First;
+        if (!trigger.Frame.IsNoun && triggerFirst == (pack.Order == WordOrder.Sov)) evidence.Add("wrong_side");
+    }
+
+    private static void Nouns(Evidence evidence, Trigger trigger, Figure? figure, ClaimSentence sentence)
+    {
+        var frame = trigger.Frame;
+        bool Near(string name) => sentence.Nouns.Any(n => n.Entry.Name == name && (Close(n, trigger.First, trigger.End) || (figure is not null && Close(n, figure.First, figure.End))));
+        bool Close(Marked noun, int first, int end) => ClaimSentence.Between(noun.First, noun.End, first, end) <= 12 && sentence.ClausesBetween(noun.First, first) <= 1.2;
+        if (frame.Needs.Count > 0 && !frame.Needs.Any(Near)) evidence.Add("noun_needed");
+        evidence.Add("noun_helps", frame.Helps.Any(Near) ? 1 : 0);
+        evidence.Add("noun_averse", frame.Averse.Any(Near) ? 1 : 0);
+    }
+
+    private Candidate? Carry(Candidate carried, Figure figure, ClaimSentence sentence, IReadOnlyList<PartyMention> topics)
+    {
+        if (sentence.Index - carried.Sentence.Index > 3) return null;
+        var trigger = new Trigger(carried.Frame, carried.Trigger.Status, sentence.End, sentence.End, false);
+        var evidence = new Evidence();
+        evidence.Add("trigger_strength", carried.Frame.Strength);
+        evidence.Add("carried_trigger");
+        if (figure.IsEach) evidence.Add("price_each");
+        var principals = carried.Roles.TryGetValue(carried.Frame.Principal, out var p) ? p.Parties : [];
+        var (parties, fit) = roles.Assign(carried.Frame, trigger, figure, sentence, [.. principals, .. topics.Where(t => !principals.Any(x => PartyGroup.SameParty(x, t)))]);
+        evidence.Add(fit);
+        return new Candidate { Frame = carried.Frame, Trigger = trigger, Figure = figure, Sentence = sentence, Evidence = evidence, Roles = parties };
+    }
+}

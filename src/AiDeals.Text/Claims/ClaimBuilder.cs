@@ -1,0 +1,89 @@
+namespace AiDeals.Text;
+
+/// <summary>Makes the claim of a candidate: amount, status, round, term, capacity, date, source, evidence, confidence.</summary>
+internal sealed class ClaimBuilder(ClaimText text, ClaimPack pack, PartyTraits traits, ArticleMentions mentions)
+{
+    public ClaimMention Build(Candidate candidate)
+    {
+        var sentence = candidate.Sentence;
+        var kind = candidate.Frame.Kind!.Value;
+        if (kind == ClaimKind.Investment && !candidate.Roles.ContainsKey(PartyRole.Investor)) kind = ClaimKind.FundingRound;
+        var (status, reason) = StatusReader.Read(candidate, text);
+        var round = Round(candidate);
+        var roles = new List<ClaimRole>();
+        foreach (var role in candidate.Frame.Roles.Keys)
+        {
+            if (!candidate.Roles.TryGetValue(role, out var group)) continue;
+            foreach (var party in group.Parties) roles.Add(new ClaimRole(role, party));
+            if (role == PartyRole.Lead)
+                foreach (var party in group.Parties)
+                    if (!roles.Any(r => r.Role == PartyRole.Investor && PartyGroup.SameParty(r.Party, party))) roles.Add(new ClaimRole(PartyRole.Investor, party));
+        }
+        return new ClaimMention
+        {
+            Kind = kind,
+            Roles = roles,
+            Amount = candidate.Figure?.Mention,
+            Status = status,
+            Round = kind is ClaimKind.FundingRound or ClaimKind.Investment ? round : null,
+            Term = kind is ClaimKind.ComputeContract or ClaimKind.CapitalProject or ClaimKind.SpendingCommitment ? Nearest(mentions.Durations, d => d.Span, candidate, 14)?.Duration : null,
+            CapacityGw = kind is ClaimKind.ComputeContract or ClaimKind.CapitalProject or ClaimKind.SpendingCommitment ? Nearest(mentions.Power, p => p.Span, candidate, 20)?.Gigawatts : null,
+            Date = Date(candidate),
+            AttributedTo = sentence.Outlets,
+            Evidence = sentence.Span,
+            Confidence = Confidence(candidate),
+            Explanation =
+            [
+                $"trigger '{Words(candidate.Trigger.First, candidate.Trigger.End)}' ({candidate.Frame.Name})",
+                .. candidate.Roles.Select(r => $"{r.Key.ToSnakeCase()}: {string.Join(", ", r.Value.Parties.Select(p => p.Name))} ({(r.Value.First == r.Value.End ? "from an earlier sentence" : r.Value.Relation.ToSnakeCase())})"),
+                $"status {status.ToSnakeCase()}: {reason}",
+                .. candidate.Evidence.Lines(),
+            ],
+        };
+    }
+
+    private string Words(int first, int end) => first >= end ? "carried on from before" : string.Join(' ', text.Words[first..end]);
+
+    private static string? Round(Candidate candidate) =>
+        candidate.Sentence.Rounds.Select(r => (r.Entry.Name, Distance: ClaimSentence.Between(r.First, r.End, candidate.Trigger.First, candidate.Trigger.End)))
+            .Where(r => r.Distance <= 20).OrderBy(r => r.Distance).Select(r => r.Name).FirstOrDefault()
+        ?? (candidate.Frame.Name == "borrow" ? "debt_financing" : null);
+
+    private T? Nearest<T>(IReadOnlyList<T> items, Func<T, TextSpan> span, Candidate candidate, int limit) where T : class
+    {
+        var (first, end) = candidate.Figure is { } figure ? (figure.First, figure.End) : (candidate.Trigger.First, candidate.Trigger.End);
+        T? best = null;
+        var least = limit + 1;
+        foreach (var item in items)
+        {
+            if (!candidate.Sentence.Span.Contains(span(item))) continue;
+            var (a, b) = text.TokensOf(span(item));
+            var distance = Math.Min(ClaimSentence.Between(a, b, first, end), ClaimSentence.Between(a, b, candidate.Trigger.First, candidate.Trigger.End));
+            if (distance < least) (best, least) = (item, distance);
+        }
+        return best;
+    }
+
+    /// <summary>The date nearest to the trigger that is no deadline ("by 2030").</summary>
+    private PartialDate? Date(Candidate candidate)
+    {
+        var dates = mentions.Dates.Where(d => candidate.Sentence.Span.Contains(d.Span) && !IsDeadline(d)).ToList();
+        return Nearest(dates, d => d.Span, candidate, 25)?.Date;
+    }
+
+    private bool IsDeadline(DateMention date)
+    {
+        var (first, end) = text.TokensOf(date.Span);
+        for (var i = Math.Max(0, first - 2); i < Math.Min(text.Words.Length, end + 2); i++)
+            if ((i < first || i >= end) && pack.Table.At(text.Words, i, text.Words.Length).Any(h => h.Value.Word == PackWord.Deadline)) return true;
+        return false;
+    }
+
+    private double Confidence(Candidate candidate)
+    {
+        var score = candidate.Score - ClaimWeights.Of(candidate.Figure is null ? "threshold_without_amount" : "threshold");
+        if (candidate.Roles.Values.SelectMany(g => g.Parties).Any(p => p.PartyId is null)) score -= 0.5;
+        if (traits.IsPerson(candidate.Roles.GetValueOrDefault(candidate.Frame.Principal)?.Parties[0] ?? new PartyMention(default, null, ""))) score -= 0.5;
+        return Math.Clamp(1 / (1 + Math.Exp(-(ClaimWeights.Of("confidence_at_zero") + ClaimWeights.Of("confidence_slope") * score))), 0.02, 0.98);
+    }
+}

@@ -1,0 +1,60 @@
+namespace AiDeals.Text;
+
+/// <summary>One claim for each deal and figure of an article: repeats are merged, contradictions stay.</summary>
+internal static class ClaimMerger
+{
+    public static IReadOnlyList<ClaimMention> Merge(IReadOnlyList<(ClaimMention Claim, Candidate Candidate)> found, PartyTraits traits)
+    {
+        var complete = found.Where(f => IsComplete(f.Claim)).ToList();
+        var kept = new List<ClaimMention>();
+        // The body's words come before the headline's, figures before claims without one, sure ones before doubtful ones.
+        foreach (var (claim, candidate) in complete.OrderBy(f => f.Candidate.Sentence.IsTitle).ThenBy(f => f.Claim.Amount is null).ThenByDescending(f => f.Claim.Confidence).ThenBy(f => f.Claim.Evidence.Start))
+        {
+            var i = kept.FindIndex(k => Repeats(k, claim, candidate.Sentence.IsTitle));
+            if (i < 0) kept.Add(claim);
+            else kept[i] = Join(kept[i], claim);
+        }
+        return [.. kept.OrderBy(c => c.Evidence.Start).ThenBy(c => c.Amount?.Span.Start ?? int.MaxValue).ThenBy(c => c.Kind)];
+    }
+
+    private static bool IsComplete(ClaimMention claim) => claim.Roles.Any(r => r.Role is PartyRole.Company or PartyRole.Target or PartyRole.Customer or PartyRole.Sponsor)
+        && (claim.Kind switch
+        {
+            ClaimKind.Acquisition => claim.Roles.Any(r => r.Role == PartyRole.Acquirer),
+            ClaimKind.ComputeContract => claim.Roles.Any(r => r.Role == PartyRole.Provider),
+            _ => true,
+        });
+
+    private static bool Repeats(ClaimMention kept, ClaimMention claim, bool isTitle)
+    {
+        if (Family(kept.Kind) != Family(claim.Kind)) return false;
+        var (a, b) = (Parties(kept, IsPrincipal), Parties(claim, IsPrincipal));
+        if (!a.Intersect(b).Any()) return false;
+        var (c, d) = (Parties(kept, r => !IsPrincipal(r)), Parties(claim, r => !IsPrincipal(r)));
+        var compatible = c.Count == 0 || d.Count == 0 || c.Intersect(d).Any();
+        if (claim.Amount is null) return compatible;
+        if (kept.Amount is null || kept.Amount.Money.Currency != claim.Amount.Money.Currency) return false;
+        var (x, y) = (kept.Amount.Money.Value, claim.Amount.Money.Value);
+        var tolerance = isTitle || claim.Amount.Money.Bound == AmountBound.About ? 0.05m : 0.001m;
+        return compatible && Math.Abs(x - y) <= tolerance * Math.Max(x, y);
+    }
+
+    private static ClaimMention Join(ClaimMention kept, ClaimMention repeat)
+    {
+        // A later "no" to the same deal holds for the whole article.
+        if (repeat.Status is DealStatus.Rejected or DealStatus.Cancelled) kept = kept with { Status = repeat.Status };
+        return kept with
+        {
+            Date = kept.Date ?? repeat.Date, Term = kept.Term ?? repeat.Term, CapacityGw = kept.CapacityGw ?? repeat.CapacityGw, Round = kept.Round ?? repeat.Round,
+            AttributedTo = kept.AttributedTo.Count > 0 ? kept.AttributedTo : repeat.AttributedTo,
+            Roles = kept.Roles.Any(r => !IsPrincipal(r.Role)) ? kept.Roles : [.. kept.Roles, .. repeat.Roles.Where(r => !IsPrincipal(r.Role))],
+            Confidence = Math.Min(0.98, 1 - (1 - kept.Confidence) * (1 - repeat.Confidence * 0.5)),
+        };
+    }
+
+    private static ClaimKind Family(ClaimKind kind) => kind == ClaimKind.Investment ? ClaimKind.FundingRound : kind;
+
+    private static bool IsPrincipal(PartyRole role) => role is PartyRole.Company or PartyRole.Target or PartyRole.Customer or PartyRole.Sponsor;
+
+    private static List<string> Parties(ClaimMention claim, Func<PartyRole, bool> which) => [.. claim.Roles.Where(r => which(r.Role)).Select(r => r.Party.PartyId ?? r.Party.Name).Distinct(StringComparer.Ordinal)];
+}

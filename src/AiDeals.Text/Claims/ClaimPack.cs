@@ -1,0 +1,100 @@
+namespace AiDeals.Text;
+
+/// <summary>Where a language puts its verb; decides what an unmarked party is.</summary>
+internal enum WordOrder { Svo, Sov, Vso }
+
+internal enum PackWord { Trigger, Noun, Cue, Attribution, Reference, Connector, ClauseWord, Conversion, Passive, Round, Filler, Each, Deadline }
+
+/// <summary>One entry of a language's claims.yaml as the phrase table gives it back.</summary>
+/// <param name="Name">The frame, noun class, reference kind or round.</param>
+/// <param name="Status">The status that a cue or a trigger's own form tells.</param>
+internal sealed record PackEntry(PackWord Word, string Name, DealStatus? Status = null);
+
+/// <summary>
+/// What the reader of claims must know of a language: Languages/{language}/claims.yaml. All words are data; the order of words and the place of the markers choose among few general rules.
+/// </summary>
+internal sealed class ClaimPack
+{
+    private static readonly Dictionary<string, ClaimPack> Loaded = PackFile.Languages
+        .Where(l => PackFile.Exists($"Languages/{l}/claims.yaml"))
+        .ToDictionary(l => l, l => new ClaimPack(PackFile.Load($"Languages/{l}/claims.yaml"), Frames.All), StringComparer.Ordinal);
+
+    /// <summary>The pack of a language, null when the language has none.</summary>
+    public static ClaimPack? Of(string language) => Loaded.GetValueOrDefault(language);
+
+    public ClaimPack(PackNode file, IReadOnlyDictionary<string, Frame> frames)
+    {
+        file.OnlyKeys("order", "proclitics", "before", "after", "endings", "clitics", "triggers", "nouns", "cues", "attribution", "references", "connectors", "clause_words", "conversions", "passive",
+            "rounds", "fillers", "each", "deadlines");
+        Order = file["order"].Word<WordOrder>();
+        Proclitics = [.. file.WordsOf("proclitics").Select(NormalizedText.Fold).OrderByDescending(p => p.Length).ThenBy(p => p, StringComparer.Ordinal)];
+        Table = new PhraseTable<PackEntry>(Proclitics);
+        Before = Markers(file.Find("before"));
+        After = Markers(file.Find("after"));
+        Endings = Glued(file.Find("endings"));
+        Clitics = Glued(file.Find("clitics"));
+        foreach (var (name, node) in file["triggers"].Entries)
+        {
+            if (!frames.ContainsKey(name)) throw node.Error($"'{name}' is no frame of {Frames.File}");
+            if (!node.IsMapping) { Add(node, new PackEntry(PackWord.Trigger, name)); continue; }
+            foreach (var (form, phrases) in node.Entries)
+                Add(phrases, new PackEntry(PackWord.Trigger, name, form == "any" ? null : SnakeCase.TryParse<DealStatus>(form, out var s) ? s : throw phrases.Error($"'{form}' is no status, nor 'any'")));
+        }
+        foreach (var (name, node) in file["nouns"].Entries) Add(node, new PackEntry(PackWord.Noun, name));
+        foreach (var (name, node) in file["cues"].Entries)
+            Add(node, new PackEntry(PackWord.Cue, name, SnakeCase.TryParse<DealStatus>(name, out var s) ? s : throw node.Error($"'{name}' is no status")));
+        foreach (var (name, node) in file["references"].Entries) Add(node, new PackEntry(PackWord.Reference, name));
+        foreach (var (name, node) in file["rounds"].Entries) Add(node, new PackEntry(PackWord.Round, name));
+        AddAll("attribution", PackWord.Attribution);
+        AddAll("connectors", PackWord.Connector);
+        AddAll("clause_words", PackWord.ClauseWord);
+        AddAll("conversions", PackWord.Conversion);
+        AddAll("passive", PackWord.Passive);
+        AddAll("fillers", PackWord.Filler);
+        AddAll("each", PackWord.Each);
+        AddAll("deadlines", PackWord.Deadline);
+
+        void AddAll(string key, PackWord word)
+        {
+            if (file.Find(key) is { } node) Add(node, new PackEntry(word, key));
+        }
+    }
+
+    public WordOrder Order { get; }
+    /// <summary>Letters that may stand glued before any word, folded, the longest first.</summary>
+    public IReadOnlyList<string> Proclitics { get; }
+    public PhraseTable<PackEntry> Table { get; }
+    /// <summary>Phrases before a name, by their relation.</summary>
+    public PhraseTable<Relation> Before { get; }
+    public PhraseTable<Relation> After { get; }
+    /// <summary>Endings glued to a name, folded, the longest first.</summary>
+    public IReadOnlyList<(string Text, Relation Relation)> Endings { get; }
+    /// <summary>Letters glued before a name, folded, the longest first.</summary>
+    public IReadOnlyList<(string Text, Relation Relation)> Clitics { get; }
+
+    private void Add(PackNode node, PackEntry entry)
+    {
+        foreach (var pattern in node.Words)
+            foreach (var phrase in Parse(node, pattern)) Table.Add(phrase, entry);
+    }
+
+    private static IEnumerable<Phrase> Parse(PackNode node, string pattern)
+    {
+        try { return [.. Phrase.Parse(pattern)]; }
+        catch (FormatException e) { throw node.Error(e.Message); }
+    }
+
+    private static PhraseTable<Relation> Markers(PackNode? node)
+    {
+        var table = new PhraseTable<Relation>([]);
+        foreach (var (name, phrases) in node?.Entries ?? [])
+            foreach (var pattern in phrases.Words)
+                foreach (var phrase in Parse(phrases, pattern)) table.Add(phrase, RelationOf(name, phrases));
+        return table;
+    }
+
+    private static List<(string, Relation)> Glued(PackNode? node) =>
+        [.. (node?.Entries ?? []).SelectMany(e => e.Value.Words.Select(w => (NormalizedText.Fold(w), RelationOf(e.Key, e.Value)))).OrderByDescending(e => e.Item1.Length).ThenBy(e => e.Item1, StringComparer.Ordinal)];
+
+    private static Relation RelationOf(string name, PackNode node) => SnakeCase.TryParse<Relation>(name, out var relation) ? relation : throw node.Error($"'{name}' is no relation");
+}

@@ -1,0 +1,61 @@
+namespace AiDeals.Text;
+
+/// <summary>The mentions of an article, as the readers before this station found them.</summary>
+public sealed record ArticleMentions(
+    IReadOnlyList<Sentence> Sentences, IReadOnlyList<MoneyMention> Money, IReadOnlyList<DateMention> Dates, IReadOnlyList<DurationMention> Durations, IReadOnlyList<PowerMention> Power,
+    IReadOnlyList<PartyMention> Parties);
+
+/// <summary>
+/// Reads the claims of an article from its mentions: frames propose, weighed features choose, the cues around give status and source. What is a language's own lies in its claims.yaml.
+/// </summary>
+public sealed class ClaimReader
+{
+    private readonly PartyTraits traits;
+
+    public static ClaimReader Default { get; } = new(PartyDirectory.Default);
+
+    public ClaimReader(PartyDirectory directory) => traits = new PartyTraits(directory);
+
+    /// <returns>In the order of the text, each deal once; empty for a language without a pack of claims.</returns>
+    public IReadOnlyList<ClaimMention> Read(NormalizedText text, string language, ArticleMentions mentions)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(mentions);
+        if (ClaimPack.Of(language) is not { } pack) return [];
+        var words = new ClaimText(text);
+        var analysis = new SentenceAnalysis(words, pack, traits);
+        var finder = new CandidateFinder(pack, traits);
+        var discourse = new Discourse(traits, mentions.Parties);
+        var builder = new ClaimBuilder(words, pack, traits, mentions);
+        var claims = new List<(ClaimMention Claim, Candidate Candidate)>();
+        Candidate? carried = null;
+        for (var i = 0; i < mentions.Sentences.Count; i++)
+        {
+            var span = mentions.Sentences[i].Span;
+            var here = mentions.Parties.Where(p => span.Contains(p.Span)).ToList();
+            var sentence = analysis.Analyse(i, span, IsTitle(text.Original, mentions.Sentences, i), mentions.Money, here, (kind, token) => Resolve(kind, token, i));
+            var found = finder.Find(sentence, discourse.Topics(i), carried);
+            foreach (var candidate in found) claims.Add((builder.Build(candidate), candidate));
+            discourse.Note(sentence, found);
+            if (found.Count > 0) carried = found[^1];
+
+            PartyMention? Resolve(string kind, int token, int index)
+            {
+                var at = words.Spans[token].Start;
+                var before = here.Where(p => p.Span.End <= at && !traits.IsOutlet(p)).ToList();
+                var adjoining = before.LastOrDefault() is { } last && words.TokensOf(last.Span).End >= token - 1 ? last : null;
+                return discourse.Resolve(kind, index, before, adjoining);
+            }
+        }
+        return ClaimMerger.Merge(claims, traits);
+    }
+
+    /// <summary>The first line, when more follows and it does not end like a sentence of a paragraph.</summary>
+    private static bool IsTitle(string text, IReadOnlyList<Sentence> sentences, int index)
+    {
+        if (sentences[index].Paragraph != 0 || sentences[^1].Paragraph == 0) return false;
+        var end = index;
+        while (end + 1 < sentences.Count && sentences[end + 1].Paragraph == 0) end++;
+        return sentences[end].Span.End - sentences[0].Span.Start <= 160 && (text[sentences[end].Span.End - 1] is not ('.' or '।'));
+    }
+}

@@ -1,0 +1,90 @@
+namespace AiDeals.Text;
+
+/// <summary>What the article has been speaking of so far: who "the company" is, and who takes a role that a sentence leaves open.</summary>
+internal sealed class Discourse(PartyTraits traits, IReadOnlyList<PartyMention> all)
+{
+    private sealed class Topic(PartyMention party)
+    {
+        public PartyMention Party { get; } = party;
+        public int Sentence { get; set; }
+        public double Weight { get; set; }
+        public bool InTitle { get; set; }
+        public bool Raised { get; set; }
+    }
+
+    private readonly List<Topic> topics = [];
+    private readonly Dictionary<string, int> counts = all.GroupBy(Key).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+
+    private static string Key(PartyMention party) => party.PartyId ?? "?" + party.Name;
+
+    /// <summary>After a sentence: whom it named, and who played the principal in what it said.</summary>
+    public void Note(ClaimSentence sentence, IEnumerable<Candidate> claims)
+    {
+        foreach (var group in sentence.Groups)
+            foreach (var party in group.Parties)
+            {
+                var topic = topics.Find(t => PartyGroup.SameParty(t.Party, party));
+                if (topic is null) topics.Add(topic = new Topic(party));
+                var weight = group.Relation is Relation.Subject or Relation.Bare ? 1 : group.Relation == Relation.Of ? 0.6 : 0.7;
+                if (topic.Sentence != sentence.Index || topic.Weight < weight) topic.Weight = weight;
+                topic.Sentence = sentence.Index;
+                topic.InTitle |= sentence.IsTitle;
+            }
+        foreach (var claim in claims)
+            if (claim.Roles.TryGetValue(claim.Frame.Principal, out var principals))
+                foreach (var party in principals.Parties)
+                {
+                    var topic = topics.Find(t => PartyGroup.SameParty(t.Party, party));
+                    if (topic is null) topics.Add(topic = new Topic(party));
+                    topic.Weight = 1.3;
+                    topic.Sentence = sentence.Index;
+                    topic.Raised |= claim.Frame.Kind is ClaimKind.FundingRound or ClaimKind.Investment or ClaimKind.Valuation;
+                }
+    }
+
+    /// <summary>The likeliest parties for an open role in a sentence, best first.</summary>
+    public IReadOnlyList<PartyMention> Topics(int sentence) =>
+        [.. topics.Where(t => sentence - t.Sentence <= 6).Select(t => (t.Party, Score: Score(t, sentence))).OrderByDescending(t => t.Score).ThenBy(t => t.Party.Name, StringComparer.Ordinal).Take(3).Select(t => t.Party)];
+
+    /// <summary>The party that a noun of the given kind stands for; null when none fits.</summary>
+    /// <param name="here">The parties named in the same sentence before the noun.</param>
+    public PartyMention? Resolve(string kind, int sentence, IReadOnlyList<PartyMention> here, PartyMention? adjoining)
+    {
+        if (kind == "persons_company") return adjoining is not null && traits.IsPerson(adjoining) ? traits.CompanyOf(adjoining) : null;
+        var candidates = topics.Select(t => (t.Party, Score: Score(t, sentence))).ToList();
+        for (var i = 0; i < here.Count; i++)
+        {
+            candidates.RemoveAll(c => PartyGroup.SameParty(c.Party, here[i]));
+            candidates.Add((here[i], 0.9 * ClaimWeights.Of("reference_subject") - 0.05 * (here.Count - 1 - i) + Count(here[i])));
+        }
+        if (kind == "his_company")
+        {
+            var person = candidates.Where(c => traits.IsPerson(c.Party)).OrderByDescending(c => c.Score).FirstOrDefault();
+            return person.Party is null ? null : traits.CompanyOf(person.Party);
+        }
+        if (kind == "latter") return here.Where(p => !traits.IsPerson(p)).LastOrDefault() ?? candidates.OrderByDescending(c => c.Score).FirstOrDefault(c => !traits.IsPerson(c.Party)).Party;
+        var best = candidates.Where(c => kind == "it" || !traits.IsPerson(c.Party))
+            .Select(c => (c.Party, Score: c.Score + Fit(kind, c.Party)))
+            .OrderByDescending(c => c.Score).ThenBy(c => c.Party.Name, StringComparer.Ordinal).FirstOrDefault();
+        return best.Party is null || best.Score < -1.5 ? null : best.Party;
+    }
+
+    private double Fit(string kind, PartyMention party)
+    {
+        var isInvestor = traits.IsFund(party);
+        return kind switch
+        {
+            "investor" => isInvestor ? 1 : -0.5,
+            "startup" => (traits.IsListed(party) ? ClaimWeights.Of("reference_listed") : 0) + (isInvestor || traits.IsGovernment(party) ? ClaimWeights.Of("reference_kind") : 0),
+            "chip" => traits.IsChipMaker(party) ? 1.5 : -2,
+            "giant" => traits.IsListed(party) ? 0.5 : -1,
+            _ => isInvestor || traits.IsGovernment(party) ? ClaimWeights.Of("reference_kind") / 2 : 0,
+        };
+    }
+
+    private double Score(Topic topic, int sentence) =>
+        topic.Weight * ClaimWeights.Of("reference_subject") + ClaimWeights.Of("reference_recency") * Math.Max(0, sentence - topic.Sentence - 1) + Count(topic.Party)
+        + (topic.InTitle ? ClaimWeights.Of("reference_title") : 0) + (traits.IsPerson(topic.Party) ? -0.5 : 0);
+
+    private double Count(PartyMention party) => ClaimWeights.Of("reference_count") * Math.Min(10, counts.GetValueOrDefault(Key(party)));
+}

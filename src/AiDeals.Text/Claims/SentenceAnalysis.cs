@@ -1,0 +1,207 @@
+namespace AiDeals.Text;
+
+/// <summary>Lays out one sentence: figures, triggers, nouns, cues and the parties with their relations.</summary>
+internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTraits traits)
+{
+    private const int LongestMarkerGap = 4;
+
+    public ClaimSentence Analyse(int index, TextSpan span, bool isTitle, IEnumerable<MoneyMention> money, IEnumerable<PartyMention> parties, Func<string, int, PartyMention?> resolve)
+    {
+        var (first, end) = text.TokensOf(span);
+        var hits = pack.Table.Find(text.Words, first, end).ToList();
+        var named = parties.Where(p => span.Contains(p.Span)).OrderBy(p => p.Span.Start).ToList();
+        var inside = new bool[end - first + 1];
+        foreach (var party in named)
+        {
+            var (a, b) = text.TokensOf(party.Span);
+            for (var i = a; i < b && i < end; i++) inside[i - first] = true;
+        }
+        hits.RemoveAll(h => h.Value.Word is PackWord.Trigger or PackWord.Noun or PackWord.Reference && inside[h.First - first] && inside[h.End - 1 - first]);
+        var figures = Figures(span, money, hits);
+        var speaking = hits.Where(h => h.Value.Word == PackWord.Trigger).ToList();
+        speaking.RemoveAll(h => speaking.Any(o => o.End - o.First > h.End - h.First && o.First <= h.First && h.End <= o.End));
+        var triggers = speaking.DistinctBy(h => (h.Value.Name, h.First, h.End))
+            .Select(h => new Trigger(Frames.All[h.Value.Name], h.Value.Status, h.First, h.End, IsPassive(hits, h.First))).ToList();
+        var clause = Clauses(first, end, hits);
+        var groups = Groups([.. named.Where(p => !traits.IsOutlet(p))], hits, index, first, end, resolve);
+        return new ClaimSentence
+        {
+            Index = index, First = first, End = end, Span = span, IsTitle = isTitle, Figures = figures, Triggers = triggers, Clause = clause, Groups = groups,
+            Nouns = Of(PackWord.Noun), Cues = Of(PackWord.Cue), Rounds = Of(PackWord.Round), Outlets = [.. named.Where(traits.IsOutlet)],
+        };
+
+        List<Marked> Of(PackWord word)
+        {
+            var found = hits.Where(h => h.Value.Word == word).ToList();
+            return [.. found.Where(h => !found.Any(o => o.End - o.First > h.End - h.First && o.First <= h.First && h.End <= o.End)).Select(h => new Marked(h.Value, h.First, h.End))];
+        }
+    }
+
+    private List<Figure> Figures(TextSpan span, IEnumerable<MoneyMention> money, List<(PackEntry Value, int First, int End)> hits)
+    {
+        var figures = new List<Figure>();
+        foreach (var mention in money.Where(m => span.Contains(m.Span)).OrderBy(m => m.Span.Start))
+        {
+            var (first, end) = text.TokensOf(mention.Span);
+            var isEach = hits.Any(h => h.Value.Word == PackWord.Each && ClaimSentence.Between(first, end, h.First, h.End) <= 1);
+            figures.Add(new Figure(mention, first, end, figures.Count > 0 && Converts(figures[^1], mention, first, end, hits), isEach));
+        }
+        return figures;
+    }
+
+    /// <summary>A second amount is the first one in another currency when it follows at once in brackets or behind "or", "about", "that is".</summary>
+    private bool Converts(Figure before, MoneyMention mention, int first, int end, List<(PackEntry Value, int First, int End)> hits)
+    {
+        if (first - before.End > 6) return false;
+        var (money, earlier) = (mention.Money, before.Mention.Money);
+        // The same figure rounded: "$134.7 million, or $135 million".
+        var isNear = money.Currency != earlier.Currency || Math.Abs(money.Value - earlier.Value) <= 0.02m * earlier.Value;
+        return InBrackets(before.End, first) || isNear && hits.Any(h => h.Value.Word == PackWord.Conversion && h.First >= before.End && h.End <= first);
+    }
+
+    private bool InBrackets(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (text.Words[i] is "(" or "[") return true;
+        return false;
+    }
+
+    private static bool IsPassive(List<(PackEntry Value, int First, int End)> hits, int trigger) =>
+        hits.Any(h => h.Value.Word == PackWord.Passive && h.End <= trigger && trigger - h.End <= 1);
+
+    private double[] Clauses(int first, int end, List<(PackEntry Value, int First, int End)> hits)
+    {
+        var words = hits.Where(h => h.Value.Word == PackWord.ClauseWord).Select(h => h.First).ToHashSet();
+        var clause = new double[Math.Max(1, end - first)];
+        double level = 0, brackets = 0;
+        for (var i = first; i < end; i++)
+        {
+            var word = text.Words[i];
+            if (word is "(" or "[") brackets = 1;
+            if (words.Contains(i)) level += 0.7;
+            clause[i - first] = level + brackets;
+            if (word is ")" or "]") brackets = 0;
+            level += word switch { "," or "،" => 0.4, ";" or "؛" or ":" or "।" or "|" or "\n" or "•" => 1, "–" or "—" => 0.7, _ => 0 };
+        }
+        return clause;
+    }
+
+    private List<PartyGroup> Groups(List<PartyMention> named, List<(PackEntry Value, int First, int End)> hits, int index, int first, int end, Func<string, int, PartyMention?> resolve)
+    {
+        var members = new List<(PartyMention Party, int First, int End, bool IsReference)>();
+        foreach (var party in named)
+        {
+            var (a, b) = text.TokensOf(party.Span);
+            members.Add((party, a, b, false));
+        }
+        var references = hits.Where(h => h.Value.Word == PackWord.Reference).ToList();
+        references.RemoveAll(h => references.Any(o => o != h && o.End - o.First > h.End - h.First && o.First <= h.First && h.End <= o.End));
+        foreach (var (value, a, b) in references.DistinctBy(h => (h.First, h.End)))
+        {
+            if (members.Any(m => m.First < b && a < m.End) || IsApposition(members, a, b)) continue;
+            if (resolve(value.Name, a) is { } party) members.Add((party with { Span = TextSpan.FromBounds(text.Spans[a].Start, text.Spans[b - 1].End) }, a, b, true));
+        }
+        members.Sort((x, y) => x.First.CompareTo(y.First));
+        var groups = new List<PartyGroup>();
+        for (var i = 0; i < members.Count;)
+        {
+            var parties = new List<PartyMention> { members[i].Party };
+            var (start, stop, reference) = (members[i].First, members[i].End, members[i].IsReference);
+            var last = members[i].Party;
+            var j = i + 1;
+            for (; j < members.Count && Joins(stop, members[j].First, hits, members[j].Party, out var isAlias); j++)
+            {
+                if (!isAlias && !parties.Any(p => PartyGroup.SameParty(p, members[j].Party))) parties.Add(members[j].Party);
+                if (!isAlias) last = members[j].Party;
+                stop = members[j].End;
+                reference &= members[j].IsReference;
+            }
+            groups.Add(new PartyGroup(parties, start, stop, RelationOf(parties[0], last, start, stop, first, end), reference));
+            i = j;
+        }
+        return groups;
+    }
+
+    /// <summary>"the startup Mistral", "ASML, the chip maker": the noun beside a name is that name once more.</summary>
+    private bool IsApposition(List<(PartyMention Party, int First, int End, bool IsReference)> members, int first, int end) =>
+        members.Any(m => !m.IsReference && (m.First == end || (m.First - end == 1 && text.Words[end] is "\"" or "'")));
+
+    /// <summary>Only connectors, commas and fillers stand between the two; in brackets a second name is an alias of the first.</summary>
+    private bool Joins(int end, int next, List<(PackEntry Value, int First, int End)> hits, PartyMention party, out bool isAlias)
+    {
+        isAlias = false;
+        if (next < end) return true;
+        if (next - end > 5) return false;
+        var connected = false;
+        for (var i = end; i < next; i++)
+        {
+            var word = text.Words[i];
+            if (word is "(") { isAlias = true; connected = true; continue; }
+            if (word is "," or "،" or "/" or "&") { connected = true; continue; }
+            if (word is "\"" or "'" or ")" || (i == next - 1 && text.Touches(next))) { continue; }
+            if (hits.Any(h => h.Value.Word == PackWord.Connector && h.First <= i && i < h.End)) { connected = true; continue; }
+            if (hits.Any(h => h.Value.Word == PackWord.Filler && h.First <= i && i < h.End)) continue;
+            return false;
+        }
+        if (!connected)
+        {
+            // A connector glued to the name itself ("وأمازون").
+            var (token, _) = text.TokensOf(party.Span);
+            var glued = ProcliticBefore(party, token);
+            connected = glued.Length > 0 && hits.Any(h => h.Value.Word == PackWord.Connector && h.First == token) || glued is "و";
+        }
+        return connected;
+    }
+
+    private string ProcliticBefore(PartyMention party, int token)
+    {
+        var inside = party.Span.Start - text.Spans[token].Start;
+        if (inside > 0) return text.Words[token].Length >= inside ? text.Words[token][..inside] : "";
+        return token > 0 && text.Touches(token) && text.Words[token - 1].Length <= 3 && Tokenizer.IsLetter(text.Words[token - 1][0]) ? text.Words[token - 1] : "";
+    }
+
+    private Relation RelationOf(PartyMention firstParty, PartyMention lastParty, int start, int stop, int sentence, int end)
+    {
+        // Words after the name: endings glued to it, then postpositions.
+        var after = stop;
+        var token = stop - 1;
+        var rest = text.Spans[token].End - lastParty.Span.End;
+        var ending = rest > 0 && rest < text.Words[token].Length ? text.Words[token][^rest..] : "";
+        while (ending.Length == 0 && after < end && text.Tokens[after - 1].End == text.Tokens[after].Start && after - stop < 2 && (text.Words[after] is "-" or "'" || pack.Endings.Any(e => e.Text == text.Words[after])))
+        {
+            if (text.Words[after] is not ("-" or "'")) ending = text.Words[after];
+            after++;
+        }
+        if (ending.Length > 0 && pack.Endings.Count == 0) ending = "";
+        for (var i = after; i < end && i <= after + LongestMarkerGap; i++)
+        {
+            if (pack.After.At(text.Words, i, end).OrderByDescending(h => h.End).Select(h => (Relation?)h.Value).FirstOrDefault() is { } post) return post;
+            if (text.Words[i] is not ("\"" or "'" or "(" or ")") && !pack.Table.At(text.Words, i, end).Any(h => h.Value.Word == PackWord.Filler) && !InsideBrackets(after, i)) break;
+        }
+        foreach (var (suffix, relation) in pack.Endings)
+            if (ending == suffix) return relation;
+        // Words before the name: clitics glued to it, then prepositions.
+        var clitic = ProcliticBefore(firstParty, start);
+        var before = clitic.Length > 0 && firstParty.Span.Start == text.Spans[start].Start ? start - 1 : start;
+        foreach (var (prefix, relation) in pack.Clitics)
+            if (clitic == prefix) return relation;
+        for (var i = before - 1; i >= sentence && i >= before - LongestMarkerGap; i--)
+        {
+            for (var from = Math.Max(sentence, i - 3); from <= i; from++)
+                if (pack.Before.At(text.Words, from, end).Where(h => h.End == i + 1).Select(h => (Relation?)h.Value).FirstOrDefault() is { } pre) return pre;
+            if (text.Words[i] is not ("\"" or "'" or "-") && !pack.Table.At(text.Words, i, end).Any(h => h.Value.Word is PackWord.Filler or PackWord.Reference)) break;
+        }
+        return Relation.Bare;
+    }
+
+    private bool InsideBrackets(int from, int at)
+    {
+        var open = false;
+        for (var i = from; i <= at; i++)
+        {
+            if (text.Words[i] is "(") open = true;
+            if (text.Words[i] is ")" && i < at) open = false;
+        }
+        return open;
+    }
+}
