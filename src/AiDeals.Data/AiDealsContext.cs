@@ -20,6 +20,7 @@ public sealed class AiDealsContext(DbContextOptions<AiDealsContext> options) : I
     public DbSet<Valuation> Valuations => Set<Valuation>();
     /// <summary>Computed too: what the rules could not place.</summary>
     public DbSet<WaitingClaim> WaitingClaims => Set<WaitingClaim>();
+    public DbSet<LedgerState> LedgerState => Set<LedgerState>();
     public DbSet<ExchangeRate> ExchangeRates => Set<ExchangeRate>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
 

@@ -1,4 +1,5 @@
 using AiDeals.Data;
+using AiDeals.Importers;
 using AiDeals.Web.Components;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Identity;
@@ -19,7 +20,7 @@ internal static class AiDealsHost
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(database);
-        services.AddAiDealsData(database.ConnectionString);
+        services.AddAiDealsData(database.ConnectionString).AddAiDealsImporters();
         services.AddScoped<Invitations>();
 
         services.AddSingleton<DataVersion>().AddHostedService(provider => provider.GetRequiredService<DataVersion>());

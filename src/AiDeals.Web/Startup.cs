@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using AiDeals.Data;
+using AiDeals.Importers;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -43,6 +44,7 @@ internal static class Startup
     /// <summary>Listens, says where, and returns when the site is stopped.</summary>
     public static async Task ServeAsync(this WebApplication app)
     {
+        await app.Services.GetRequiredService<FirstLoad>().RunAsync(app.Lifetime.ApplicationStopping);
         var firstAdmin = await InviteFirstAdminAsync(app.Services);
         await ListenAsync(app);
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();

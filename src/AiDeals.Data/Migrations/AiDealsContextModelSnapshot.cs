@@ -131,6 +131,37 @@ namespace AiDeals.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("AiDeals.Data.LedgerState", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("SeedsLoaded")
+                        .HasColumnType("boolean")
+                        .HasColumnName("seeds_loaded");
+
+                    b.Property<bool>("Stale")
+                        .HasColumnType("boolean")
+                        .HasColumnName("stale");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ledger_state");
+
+                    b.ToTable("ledger_state", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_ledger_state_id", "id = 1");
+                        });
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            SeedsLoaded = false,
+                            Stale = false
+                        });
+                });
+
             modelBuilder.Entity("AiDeals.Deals.Article", b =>
                 {
                     b.Property<Guid>("Id")

@@ -12,13 +12,13 @@ public sealed record DatabaseOptions
     public required string DataDirectory { get; init; }
 
     /// <summary>
-    /// From <c>ConnectionStrings:AiDeals</c> and <c>AiDeals:DataDirectory</c>. Without the latter: <c>data</c> beside AiDeals.sln when the program runs inside a clone,
+    /// From <c>ConnectionStrings:AiDeals</c> and <c>AiDeals:DataDirectory</c> (a relative one counts from where the program was started). Without the latter: <c>data</c> beside AiDeals.sln when the program runs inside a clone,
     /// else <c>AiDeals</c> in the user's local application data.
     /// </summary>
     public static DatabaseOptions From(IConfiguration configuration, string contentRoot) => new()
     {
         ConnectionString = configuration.GetConnectionString("AiDeals") is { Length: > 0 } given ? given : null,
-        DataDirectory = Path.GetFullPath(configuration["AiDeals:DataDirectory"] is { Length: > 0 } directory ? directory : DefaultDirectory(contentRoot), contentRoot),
+        DataDirectory = Path.GetFullPath(configuration["AiDeals:DataDirectory"] is { Length: > 0 } directory ? directory : DefaultDirectory(contentRoot)),
     };
 
     private static string DefaultDirectory(string contentRoot)

@@ -2,11 +2,11 @@ using Npgsql;
 
 namespace AiDeals.Data;
 
-/// <summary>An advisory lock of the whole database, held until disposed: one process at a time migrates, one at a time writes computed rows.</summary>
-public sealed class Turn : IAsyncDisposable
+/// <summary>An advisory lock of the whole database, held until disposed: one process at a time migrates. (Writers take theirs with the transaction, see <see cref="Writing"/>.)</summary>
+internal sealed class Turn : IAsyncDisposable
 {
     // The two halves of the key: "AiDe" and the number of the matter.
-    private const int Space = 0x41694465;
+    internal const int Space = 0x41694465;
     internal const int Migrate = 1;
     internal const int Write = 2;
 

@@ -42,6 +42,9 @@ public sealed partial class PartyDirectory
         return name is not null && byName.TryGetValue(name, out party);
     }
 
+    /// <summary>A name as search compares it: letters and digits only, equal for spellings that the reader of names takes for one.</summary>
+    public static string SearchForm(string name) => NameLetters.SearchForm(name);
+
     /// <summary>Reads and checks files of parties; entries may refer to entries of other files.</summary>
     /// <exception cref="LanguagePackException">An entry is wrong: the message names file, line and what was expected.</exception>
     public static PartyDirectory Load(IEnumerable<PackNode> files)

@@ -21,6 +21,7 @@ public static class CommandLine
     private static RootCommand Root() => new("AiDeals: money in the AI industry, read from news in Bengali, Hindi, Arabic and English. Without a verb: the web server.")
     {
         ExtractCommand.Create(),
+        ImportCommand.Create(),
         ScoreCommand.Create(),
     };
 }
