@@ -17,28 +17,11 @@ public sealed partial class ArticleImporter(IDbContextFactory<AiDealsContext> co
     /// </summary>
     public async Task<ImportResult> StoreAsync(ArticleDraft draft, ArticleOrigin origin, string source, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(draft);
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(draft.Text)));
-        if (await KnownAsync(sha256, source, ct) is { } known) return known;
-        if (draft.Language is { } given && !PackFile.Languages.Contains(given))
-            return ImportResult.Unreadable(source, $"its language is given as '{given}', and only {string.Join(", ", PackFile.Languages)} are read");
-
-        ArticleReading reading;
+        var (reading, sha256, settled) = await ReadAsync(draft, source, ct);
+        if (settled is not null) return settled;
         try
         {
-            reading = ArticleReader.Default.Read(draft.Text, draft.Language, draft.Published, draft.TitleApart ? draft.Title : null);
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            // A reader that throws is our fault; it must not cost the person the other articles.
-            LogReaderFailed(e, source);
-            return ImportResult.Unreadable(source, $"reading it failed by a fault of AiDeals ({e.GetType().Name}: {e.Message})");
-        }
-        if (reading.Language is null) return ImportResult.Unreadable(source, reading.Problem ?? "its language is not read here");
-
-        try
-        {
-            return await WriteAsync(draft, reading, sha256, origin, source, ct);
+            return await WriteAsync(draft, reading!, sha256, origin, source, ct);
         }
         catch (DbUpdateException e) when (e.InnerException is PostgresException { SqlState: [ '2', '3' or '2', .. ] } refused)
         {
@@ -47,12 +30,51 @@ public sealed partial class ArticleImporter(IDbContextFactory<AiDealsContext> co
         }
     }
 
+    /// <summary>What <see cref="StoreAsync"/> would store and say, with nothing stored. The claims are there for a known text too; for an unreadable one there are none.</summary>
+    public async Task<ImportPreview> PreviewAsync(ArticleDraft draft, ArticleOrigin origin, string source, CancellationToken ct)
+    {
+        var (reading, sha256, settled) = await ReadAsync(draft, source, ct);
+        if (settled is { Outcome: ImportOutcome.Unreadable }) return new(settled, []);
+        reading ??= Read(draft);
+        var article = ArticleOf(draft, reading, sha256, origin, time.GetUtcNow());
+        var claims = ClaimsOfArticle.From(article, reading.Claims, article.RetrievedAt);
+        return new(settled ?? new(source, ImportOutcome.New, article.Id, article.Language, claims.Count, null, draft.Notes), claims);
+    }
+
     /// <summary>Computes what the new claims amount to.</summary>
     public async Task<RecomputationResult> ComputeAsync(CancellationToken ct)
     {
         await using var context = await contexts.CreateDbContextAsync(ct);
         return await Recomputation.RunIfStaleAsync(context, ct);
     }
+
+    private async Task<(ArticleReading? Reading, string Sha256, ImportResult? Settled)> ReadAsync(ArticleDraft draft, string source, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(draft.Text)));
+        if (await KnownAsync(sha256, source, ct) is { } known) return (null, sha256, known);
+        if (draft.Language is { } given && !PackFile.Languages.Contains(given))
+            return (null, sha256, ImportResult.Unreadable(source, $"its language is given as '{given}', and only {string.Join(", ", PackFile.Languages)} are read"));
+        try
+        {
+            var reading = Read(draft);
+            return (reading, sha256, reading.Language is null ? ImportResult.Unreadable(source, reading.Problem ?? "its language is not read here") : null);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // A reader that throws is our fault; it must not cost the person the other articles.
+            LogReaderFailed(e, source);
+            return (null, sha256, ImportResult.Unreadable(source, $"reading it failed by a fault of AiDeals ({e.GetType().Name}: {e.Message})"));
+        }
+    }
+
+    private static ArticleReading Read(ArticleDraft draft) => ArticleReader.Default.Read(draft.Text, draft.Language, draft.Published, draft.TitleApart ? draft.Title : null);
+
+    private static Article ArticleOf(ArticleDraft draft, ArticleReading reading, string sha256, ArticleOrigin origin, DateTimeOffset now) => new()
+    {
+        Id = ContentId.OfSha256(sha256), Sha256 = sha256, Text = draft.Text, Origin = origin, RetrievedAt = now, Language = reading.Language, Title = Shorten(draft.Title, 1000),
+        Published = draft.Published, PublishedInferred = draft.PublishedInferred, Url = draft.Url,
+    };
 
     private async Task<ImportResult?> KnownAsync(string sha256, string source, CancellationToken ct)
     {
@@ -70,11 +92,8 @@ public sealed partial class ArticleImporter(IDbContextFactory<AiDealsContext> co
 
         var notes = draft.Notes.ToList();
         var now = time.GetUtcNow();
-        var article = new Article
-        {
-            Id = ContentId.OfSha256(sha256), Sha256 = sha256, Text = draft.Text, Origin = origin, RetrievedAt = now, Language = reading.Language, Title = Shorten(draft.Title, 1000),
-            Published = draft.Published, PublishedInferred = draft.PublishedInferred, Url = draft.Url, PublisherId = await PublisherAsync(context, draft, ct),
-        };
+        var article = ArticleOf(draft, reading, sha256, origin, now);
+        article.PublisherId = await PublisherAsync(context, draft, ct);
         if (draft.Url is not null && await context.Articles.Where(a => a.Url == draft.Url).Select(a => (Guid?)a.Id).FirstOrDefaultAsync(ct) is { } earlier)
         {
             // The publisher changed the page. Both texts stay; they are one source.

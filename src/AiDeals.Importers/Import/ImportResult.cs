@@ -1,3 +1,5 @@
+using AiDeals.Deals;
+
 namespace AiDeals.Importers;
 
 public enum ImportOutcome
@@ -21,3 +23,6 @@ public sealed record ImportResult(string Source, ImportOutcome Outcome, Guid? Ar
 {
     public static ImportResult Unreadable(string source, string message) => new(source, ImportOutcome.Unreadable, null, null, 0, message, []);
 }
+
+/// <summary>What storing an article would give.</summary>
+public sealed record ImportPreview(ImportResult Result, IReadOnlyList<Claim> Claims);
