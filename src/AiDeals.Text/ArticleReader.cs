@@ -27,8 +27,9 @@ public sealed class ArticleReader
         if (language is null || !sentenceReaders.ContainsKey(language)) (language, problem) = LanguageReader.Default.Read(normalized);
         if (language is null) return new ArticleReading(null, problem, [], [], [], [], [], [], []);
         var sentences = sentenceReaders[language].Read(normalized);
+        var mentions = MentionReader.For(language).Read(normalized, published);
         var parties = PartyReader.Default.Read(normalized, sentences, language);
-        var claims = ClaimReader.Default.Read(normalized, language, new ArticleMentions(sentences, [], [], [], [], parties));
-        return new ArticleReading(language, null, [], [], [], [], [], parties, claims);
+        var claims = ClaimReader.Default.Read(normalized, language, new ArticleMentions(sentences, mentions.Money, mentions.Dates, mentions.Durations, mentions.Power, parties));
+        return new ArticleReading(language, null, mentions.Numbers, mentions.Money, mentions.Dates, mentions.Durations, mentions.Power, parties, claims);
     }
 }

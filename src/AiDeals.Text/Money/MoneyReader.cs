@@ -1,0 +1,224 @@
+using System.Globalization;
+
+namespace AiDeals.Text;
+
+/// <summary>Joins numbers with the currency beside them into amounts of money: single ones, ranges, amounts with cents, and amounts whose currency the sentence has just named.</summary>
+internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
+{
+    private readonly CurrencyReader currencies = new(pack);
+    private readonly BoundReader bounds = new(pack);
+
+    /// <param name="taken">Marks the numbers that became money (index as in <paramref name="numbers"/>).</param>
+    public List<MoneyMention> ReadAll(ReadingText text, List<NumberRead> numbers, bool[] taken)
+    {
+        var found = new List<Amount>();
+        var from = 0;
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            if (taken[i] || numbers[i].Value < 0 && !text.Is(numbers[i].First, '-')) continue;
+            var low = Single(text, numbers[i], from);
+            if (TryRange(text, numbers, taken, i, low, from, out var amount, out var last) || TryAmount(text, numbers, i, low, found, out amount, out last))
+            {
+                found.Add(amount);
+                for (var k = i; k <= last; k++) taken[k] = true;
+                from = amount.Next;
+                i = last;
+            }
+        }
+        Contexts(text, found);
+        return [.. found.Select(a => Mention(text, a))];
+    }
+
+    /// <summary>A number with what stands beside it; <see cref="After"/> and <see cref="Before"/> may be absent.</summary>
+    private readonly record struct Side(NumberRead Number, decimal Value, decimal Scale, CurrencyRead? Before, CurrencyRead? After, int Next, int End, bool Closed)
+    {
+        public int Start => Before?.Start ?? Number.Start;
+        public int First => Before?.First ?? Number.First;
+        public CurrencyWord? Currency => After is { Word: var after } && (Before is null || !after.IsSign || after.Code.Length == 3) ? after : Before?.Word;
+    }
+
+    private sealed record Amount(int First, int Next, int Start, int End, decimal Low, decimal? High, string Code, string? CurrencyText, IReadOnlyList<string> Steps);
+
+    private Side Single(ReadingText text, NumberRead number, int from)
+    {
+        var (value, scale, next, end, closed) = (Math.Abs(number.Value), number.Scale, number.Next, number.End, number.Closed);
+        CurrencyRead? before = currencies.TryBefore(text, number, from, out var b) ? b : null;
+        if (!closed && next < text.Count && numberPack.MoneyAbbreviations.TryMatch(text.Folded, text[next].Start, out var letters))
+        {
+            var after = text.IndexAt(next, letters.WordEnd);
+            // "38 হাBDT", "$3m", "EUR 2.5 m": only beside a currency.
+            if ((before is not null || currencies.TryAfter(text, after, out _)) && value < 1e27m / letters.Value.Scale)
+                (value, scale, next, end) = (value * letters.Value.Scale, scale * letters.Value.Scale, after, letters.End);
+        }
+        CurrencyRead? behind = !closed && currencies.TryAfter(text, next, out var a) && Agree(before, a) ? a : null;
+        if (behind is { } cur) (next, end, closed) = (cur.Next, cur.End, cur.Closed);
+        var factor = (before?.Scale ?? 1) * (behind?.Scale ?? 1);
+        return new Side(number, value * factor, scale * factor, before, behind, next, end, closed);
+    }
+
+    /// <summary>"¥65 billion CNY" and "$5 billion USD" name one currency twice; in "₹500 crore $60m" the second belongs to the next amount.</summary>
+    private static bool Agree(CurrencyRead? before, CurrencyRead after) => before is null || after.Word.Parts == 1 && (before.Value.Word.Code == after.Word.Code || before.Value.End - before.Value.Start == 1 && !after.Closed);
+
+    private bool TryAmount(ReadingText text, List<NumberRead> numbers, int index, Side side, List<Amount> found, out Amount amount, out int last)
+    {
+        last = index;
+        amount = null!;
+        if (side.Number.Bare) return false;
+        if (side.Currency is not { } currency) return TryElided(text, side, found, out amount);
+        var value = side.Value / currency.Parts;
+        var (next, end) = (side.Next, side.End);
+        List<string> steps = [Step(text, side), .. CurrencySteps(text, side)];
+        if (currency.Parts == 1 && TryCents(text, numbers, index, currency.Code, next, out var cents))
+        {
+            value += cents.Value / cents.Currency!.Parts;
+            (next, end, last) = (cents.Next, cents.End, index + 1);
+            steps.Add($"{text.Span(cents.Start, cents.End).In(text.Source.Original)} = {Plain(cents.Value / cents.Currency.Parts)}");
+        }
+        amount = new Amount(side.First, next, side.Start, end, value, null, currency.Code, CurrencyText(text, side), steps);
+        return true;
+    }
+
+    /// <summary>"seven dollars and fifty cents".</summary>
+    private bool TryCents(ReadingText text, List<NumberRead> numbers, int index, string code, int next, out Side cents)
+    {
+        cents = default;
+        if (index + 1 >= numbers.Count || numbers[index + 1] is var number && (number.Value < 0 || number.Scale > 1)) return false;
+        var at = next;
+        if (at < text.Count && numberPack.Words.TryMatch(text.Folded, text[at].Start, out var and) && and.Value.Kind == NumberWordKind.And) at = text.IndexAt(at, and.WordEnd);
+        if (numbers[index + 1].First != at) return false;
+        cents = Single(text, numbers[index + 1], at);
+        return cents is { Before: null, Currency.Parts: > 1 };
+    }
+
+    /// <summary>The currency was named shortly before, and nothing that could be counted follows: "… ২৫০ কোটি ডলার। নগদ পুড়েছে আরও ৩০০ কোটি।".</summary>
+    private bool TryElided(ReadingText text, Side side, List<Amount> found, out Amount amount)
+    {
+        amount = null!;
+        if (!numberPack.ElidedCurrency || side.Closed || side.Scale < 1e7m || side.Next < text.Count && text[side.Next].Kind is not (TokenKind.Mark or TokenKind.Break)) return false;
+        if (text.Is(side.Next, '%') || text.Is(side.Next, '-') || LastCurrency(text, side.First, found) is not { } code) return false;
+        var number = side.Number;
+        amount = new Amount(number.First, number.Next, number.Start, number.End, number.Value, null, code, null, [Step(text, side), $"currency not named here: {code} as just before"]);
+        return true;
+    }
+
+    /// <summary>The currency named last in the same line, by an amount or alone ("ডলারে হিসাব করলে").</summary>
+    private string? LastCurrency(ReadingText text, int before, List<Amount> found)
+    {
+        var stop = found.Count > 0 ? found[^1].Next : 0;
+        for (var i = before - 1; i >= stop && text[i].Kind != TokenKind.Break; i--)
+            if (pack.Currencies.TryMatch(text.Folded, text[i].Start, out var word) && word.Value.Parts == 1) return word.Value.Code;
+        if (found.Count == 0) return null;
+        for (var i = before - 1; i >= stop; i--)
+            if (text[i].Kind == TokenKind.Break) return null;
+        return found[^1].Code;
+    }
+
+    private bool TryRange(ReadingText text, List<NumberRead> numbers, bool[] taken, int index, Side low, int from, out Amount amount, out int last)
+    {
+        last = index + 1;
+        amount = null!;
+        if (index + 1 >= numbers.Count || taken[index + 1] || low.Number.Bare) return false;
+        var between = Preceded(text, low, RangeWord.Between);
+        if (!TryConnector(text, low, between, out var connector, out var at)) return false;
+        var high = Single(text, numbers[index + 1], at);
+        if (high.First != at && high.Number.First != at) return false;
+        if (high.Currency is not { Parts: 1 } && low.Currency is not { Parts: 1 }) return false;
+        // "rose from 5 to 10 dollars" with the currency twice is a change, not a range.
+        if (low.Currency is not null && high.Currency is not null && !between && (Preceded(text, low, RangeWord.From) || low.After is not null && connector == RangeWord.FromTo && !Followed(text, high))) return false;
+        var currency = (high.Currency ?? low.Currency)!;
+        if (low.Currency is { } first && first.Code != currency.Code) return false;
+        var value = low.Value;
+        if (low is { Scale: 1, After: null } && high.Scale > 1 && value * high.Scale <= high.Value) value *= high.Scale;
+        if (value > high.Value || low.After is not null && high.Currency is null) return false;
+        List<string> steps = [Step(text, low), Step(text, high)];
+        if (value != low.Value) steps.Add($"{Plain(low.Value)} takes the scale of {Plain(high.Value)}: {Plain(value)}");
+        steps.AddRange(CurrencySteps(text, high.Currency is null ? low : high));
+        amount = new Amount(low.First, high.Next, low.Start, high.End, value, value == high.Value ? null : high.Value, currency.Code, CurrencyText(text, high.Currency is null ? low : high), steps);
+        return true;
+    }
+
+    private bool TryConnector(ReadingText text, Side low, bool between, out RangeWord word, out int next)
+    {
+        (word, next) = (RangeWord.To, low.Next);
+        if (low.Next >= text.Count) return false;
+        // A dash ties the two; set off by spaces it is a range only as an en dash.
+        if (text.Is(low.Next, '–') || text.Is(low.Next, '-') && text.Touches(low.Next) == text.Touches(low.Next + 1))
+        {
+            next = low.Next + 1;
+            return true;
+        }
+        if (pack.Ranges.TryMatch(text.Folded, text[low.Next].Start, out var match) && (match.Value is RangeWord.To or RangeWord.FromTo || match.Value == RangeWord.And && between))
+        {
+            word = match.Value;
+            next = text.IndexAt(low.Next, match.WordEnd);
+            return true;
+        }
+        // "بين خمسة وسبعة": the "and" is glued to the second number.
+        return between && numberPack.Prefixes.TryMatch(numberPack.Words, text, low.Next, out var number, out var and) && and && number.Value.Kind != NumberWordKind.And;
+    }
+
+    private bool Preceded(ReadingText text, Side low, RangeWord word)
+    {
+        for (var i = low.First - 1; i >= Math.Max(0, low.First - 2) && text[i].Kind != TokenKind.Break; i--)
+            if (pack.Prefixes.TryMatch(pack.Ranges, text, i, out var match, out _) && match.Value == word && text.IndexAt(i, match.WordEnd) <= low.First) return true;
+        return false;
+    }
+
+    private bool Followed(ReadingText text, Side high) => high.Next < text.Count && pack.Ranges.TryMatch(text.Folded, text[high.Next].Start, out var match) && match.Value == RangeWord.BetweenAfter;
+
+    /// <summary>Words of the line, else of the whole text, decide which country's currency an ambiguous word names.</summary>
+    private void Contexts(ReadingText text, List<Amount> found)
+    {
+        foreach (var context in pack.ByContext)
+        {
+            int? whole = null;
+            for (var i = 0; i < found.Count; i++)
+            {
+                if (found[i].Code != context.InsteadOf || found[i].CurrencyText != context.Word) continue;
+                var (from, to) = Line(text, found[i].First);
+                var votes = Votes(text, context, from, to);
+                if (votes == 0) votes = whole ??= Votes(text, context, 0, text.Count);
+                if (votes > 0) found[i] = found[i] with { Code = context.Is, Steps = [.. found[i].Steps, $"{context.Is}: the text speaks of that country"] };
+            }
+        }
+    }
+
+    private static int Votes(ReadingText text, CurrencyContext context, int from, int to)
+    {
+        var votes = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (text[i].Kind != TokenKind.Word) continue;
+            if (context.When.TryMatch(text.Folded, text[i].Start, out _)) votes++;
+            else if (context.Unless.TryMatch(text.Folded, text[i].Start, out _)) votes--;
+        }
+        return votes;
+    }
+
+    private static (int From, int To) Line(ReadingText text, int index)
+    {
+        var (from, to) = (index, index);
+        while (from > 0 && text[from - 1].Kind != TokenKind.Break) from--;
+        while (to < text.Count && text[to].Kind != TokenKind.Break) to++;
+        return (from, to);
+    }
+
+    private MoneyMention Mention(ReadingText text, Amount amount)
+    {
+        var bound = amount.High is null ? bounds.Read(text, amount.First, amount.Start, amount.Next) : AmountBound.Range;
+        var steps = bound is AmountBound.Exact or AmountBound.Range ? amount.Steps : [.. amount.Steps, $"the words beside it say {bound.ToSnakeCase()}"];
+        return new MoneyMention(text.Span(amount.Start, amount.End), new Money(amount.Low, amount.Code, bound, amount.High), steps);
+    }
+
+    private static string Step(ReadingText text, Side side) => $"{text.Span(side.Number.Start, side.Number.End).In(text.Source.Original)} = {Plain(side.Value)}";
+
+    private static IEnumerable<string> CurrencySteps(ReadingText text, Side side)
+    {
+        if (side.Before is { } before) yield return $"{text.Span(before.Start, before.End).In(text.Source.Original)} = {before.Word.Code}";
+        if (side.After is { } after) yield return $"{text.Span(after.Start, after.End).In(text.Source.Original)} = {after.Word.Code}{(after.Word.Parts > 1 ? $" / {Plain(after.Word.Parts)}" : "")}";
+    }
+
+    private static string? CurrencyText(ReadingText text, Side side) => (side.After ?? side.Before) is { } c ? text.Folded[c.Start..c.End] : null;
+
+    private static string Plain(decimal value) => (value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+
+namespace AiDeals.Text;
+
+internal enum NumberWordKind
+{
+    /// <summary>0–99: "seven", "सत्तासी".</summary>
+    Count,
+    /// <summary>A count that has its scale inside: "দুইশো", "مليونين".</summary>
+    Scaled,
+    /// <summary>"hundred", "करोड़".</summary>
+    Scale,
+    /// <summary>A scale in the plural, an amount only after a number: "billions", "مليارات".</summary>
+    PluralScale,
+    /// <summary>"half", "ربع".</summary>
+    Fraction,
+    /// <summary>Added to the count after it: "সাড়ে" 0.5, "पौने" -0.25.</summary>
+    Before,
+    /// <summary>"a": one, but only before a scale or fraction.</summary>
+    Article,
+    And,
+    Point,
+    Negative,
+    /// <summary>"dozen": multiplies the whole number.</summary>
+    Collective,
+}
+
+/// <param name="Scale">For <see cref="NumberWordKind.Scaled"/> the scale inside it (100 in "দুইশো"), for scales the scale itself, otherwise 1.</param>
+internal sealed record NumberWord(NumberWordKind Kind, decimal Value, decimal Scale = 1);
+
+/// <summary>How one language writes numbers: Languages/{language}/numbers.yaml.</summary>
+internal sealed class NumberPack
+{
+    private readonly Dictionary<string, decimal> abbreviations = new(StringComparer.Ordinal);
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly HashSet<decimal> bareScales = [];
+    private readonly bool anyBareScale;
+    private readonly Dictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> abbreviationLookup;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> nameLookup;
+
+    /// <param name="borrowed">A pack whose words are read too, because they occur in this language's papers.</param>
+    public NumberPack(PackNode root, Endings endings, Prefixes prefixes, PackNode? borrowed)
+    {
+        Prefixes = prefixes;
+        Words = new Phrases<NumberWord>(endings);
+        ThousandsDot = root.Find("thousands_dot")?.Flag ?? false;
+        MoneyAbbreviations = new Phrases<NumberWord>(Endings.None);
+        if (root.Find("bare_scales") is { } bare)
+        {
+            anyBareScale = bare.IsText && bare.Text == "all";
+            if (!anyBareScale) bareScales = [.. bare.Items.Select(b => b.Number)];
+        }
+        ElidedCurrency = root.Find("elided_currency")?.Flag ?? false;
+        var compose = root.Find("compose");
+        if (compose is not null && compose.Text is not ("tens_units" or "units_tens")) throw compose.Error($"expected tens_units or units_tens, found '{compose.Text}'");
+        TensThenUnits = compose?.Text == "tens_units" || borrowed?.Find("compose")?.Text == "tens_units";
+        UnitsThenTens = compose?.Text == "units_tens";
+        Fill(root, own: true);
+        if (borrowed is not null) Fill(borrowed, own: false);
+        abbreviationLookup = abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
+        nameLookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public Phrases<NumberWord> Words { get; }
+    public Prefixes Prefixes { get; }
+    public bool ThousandsDot { get; }
+    /// <summary>Scales in letters that are read only beside a currency ("$3m", "38 হাBDT").</summary>
+    public Phrases<NumberWord> MoneyAbbreviations { get; }
+    /// <summary>"twenty one".</summary>
+    public bool TensThenUnits { get; }
+    /// <summary>"واحد وعشرون".</summary>
+    public bool UnitsThenTens { get; }
+    /// <summary>Papers leave the currency out where one has just been named ("ডলারে হিসাব করলে প্রায় ৩৪৫ কোটি।").</summary>
+    public bool ElidedCurrency { get; }
+
+    /// <summary>True where a scale without a count is one of it: "مليار دولار" is one billion dollars, "billion dollars" is no amount.</summary>
+    public bool BareIsOne(decimal scale) => anyBareScale || bareScales.Contains(scale);
+
+    /// <summary>The scale that letters after digits stand for anywhere ("3M"); case counts.</summary>
+    public bool TryAbbreviation(ReadOnlySpan<char> letters, out decimal scale) => abbreviationLookup.TryGetValue(letters, out scale);
+
+    /// <summary>Letters that make a name or an ordinal of the digits before them ("3D", "19th").</summary>
+    public bool MakesName(ReadOnlySpan<char> letters) => nameLookup.Contains(letters);
+
+    private void Fill(PackNode root, bool own)
+    {
+        root.OnlyKeys("thousands_dot", "bare_scales", "compose", "elided_currency", "counts", "scaled", "scales", "plural_scales", "glued_scales", "fractions", "before", "articles", "and", "point",
+            "negative", "collective", "abbreviations", "money_abbreviations", "names_after_digits");
+        Table(root, "counts", NumberWordKind.Count);
+        Table(root, "scaled", NumberWordKind.Scaled);
+        Table(root, "scales", NumberWordKind.Scale);
+        Table(root, "plural_scales", NumberWordKind.PluralScale);
+        Table(root, "fractions", NumberWordKind.Fraction);
+        Table(root, "before", NumberWordKind.Before);
+        Table(root, "collective", NumberWordKind.Collective);
+        foreach (var word in root.WordsOf("articles")) Words.Add(word, new NumberWord(NumberWordKind.Article, 1));
+        foreach (var word in root.WordsOf("point")) Words.Add(word, new NumberWord(NumberWordKind.Point, 0));
+        foreach (var word in root.WordsOf("negative")) Words.Add(word, new NumberWord(NumberWordKind.Negative, -1));
+        if (own) foreach (var word in root.WordsOf("and")) Words.Add(word, new NumberWord(NumberWordKind.And, 0));
+        foreach (var (scale, words) in Numbers(root, "glued_scales"))
+            foreach (var (count, stems) in Numbers(root, "counts").Where(c => c.Value is > 0 and < 100))
+                foreach (var stem in stems)
+                    foreach (var word in words) Words.Add(stem + word, new NumberWord(NumberWordKind.Scaled, count * scale, scale));
+        foreach (var (scale, words) in Numbers(root, "abbreviations"))
+            foreach (var word in words) abbreviations.TryAdd(NormalizedText.Normalize(word), scale);
+        foreach (var (scale, words) in Numbers(root, "money_abbreviations"))
+            foreach (var word in words) MoneyAbbreviations.Add(word, new NumberWord(NumberWordKind.Scale, scale, scale));
+        names.UnionWith(root.WordsOf("names_after_digits").Select(NormalizedText.Normalize));
+    }
+
+    private void Table(PackNode root, string key, NumberWordKind kind)
+    {
+        foreach (var (value, words) in Numbers(root, key))
+        {
+            var meaning = new NumberWord(kind, value, kind switch { NumberWordKind.Scale or NumberWordKind.PluralScale => value, NumberWordKind.Scaled => ScaleIn(value), _ => 1 });
+            foreach (var word in words) Words.Add(word, meaning);
+        }
+    }
+
+    private static IEnumerable<(decimal Value, IReadOnlyList<string> Words)> Numbers(PackNode root, string key)
+    {
+        foreach (var (number, words) in root.Find(key)?.Entries ?? [])
+        {
+            if (!decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)) throw words.Error($"under '{key}' expected a number before the colon, found '{number}'");
+            yield return (value, words.Words);
+        }
+    }
+
+    /// <summary>2 000 000 is two of 1 000 000.</summary>
+    private static decimal ScaleIn(decimal value)
+    {
+        var scale = 1m;
+        while (scale * 10 <= value) scale *= 10;
+        return scale;
+    }
+}

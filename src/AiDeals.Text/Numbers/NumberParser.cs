@@ -1,0 +1,404 @@
+namespace AiDeals.Text;
+
+/// <summary>
+/// The grammar of one number: parts, each a count times its scales, joined when the scales fall ("3 crore 5 lakh"), multiplied together when one rises above them ("5 lakh 44 thousand crore": both
+/// parts count crores). What was read last without contradiction stands; a part that does not fit ends the number.
+/// </summary>
+internal ref struct NumberParser
+{
+    private const int MostParts = 16;
+    // Beyond this a product would not fit a decimal.
+    private const decimal Largest = 1e27m;
+    // A count of thousands or lakhs may itself be counted in crores or millions; millions may not be counted in billions.
+    private const decimal LargestCounted = 1e5m;
+
+    private readonly NumberPack pack;
+    private readonly ReadingText text;
+    private readonly int first;
+    private readonly decimal[] values = new decimal[MostParts];
+    private readonly decimal[] scales = new decimal[MostParts];
+    private int parts;
+    private int at;
+    private int end;
+    private bool closed;
+    private bool bare;
+    private bool anded;
+    private NumberRead committed;
+
+    public NumberParser(NumberPack pack, ReadingText text, int first)
+    {
+        (this.pack, this.text, this.first) = (pack, text, first);
+        at = first;
+    }
+
+    public bool TryParse(out NumberRead read)
+    {
+        var negative = Sign();
+        if (TrySpelledDigits(out read)) return true;
+        while (parts < MostParts && TryPart()) { }
+        read = committed;
+        if (committed.Next == 0) return false;
+        if (!committed.Closed && TryWord(committed.Next, NumberWordKind.Collective, out var dozen, out _) && committed.Value < Largest)
+            read = read with { Value = read.Value * dozen.Value.Value, Next = text.IndexAt(read.Next, dozen.WordEnd), End = dozen.End, Bare = false };
+        if (negative) read = read with { Value = -read.Value };
+        return true;
+    }
+
+    private bool Sign()
+    {
+        if (text.Is(at, '-'))
+        {
+            // "GPT-4" and "10-20" have no minus.
+            if (!text.Is(at + 1, TokenKind.Number) && !text.Is(at + 1, '.') || !text.Touches(at + 1) || text.Touches(at)) return false;
+            at++;
+            return true;
+        }
+        if (!TryWord(at, NumberWordKind.Negative, out var word, out _)) return false;
+        at = text.IndexAt(at, word.WordEnd);
+        return true;
+    }
+
+    private bool TryPart()
+    {
+        var start = at;
+        var and = false;
+        if (parts > 0)
+        {
+            // Nothing can follow a part without a scale: "between five and seven billion".
+            if (scales[parts - 1] == 1) return false;
+            at = text.SkipHyphen(at) is var skipped && skipped != at && text.Is(skipped, TokenKind.Word) ? skipped : at;
+            if (TryWord(at, NumberWordKind.And, out var word, out _))
+            {
+                at = text.IndexAt(at, word.WordEnd);
+                and = true;
+            }
+        }
+        if (!TryCount(ref and, out var count)) return false;
+        anded |= and;
+        if (count.Fraction) return AddFraction(count.Value);
+        if (parts > 0 && count.Digits && !DigitsMayFollow(and, count.Value)) return false;
+        if (count.Value >= Largest) return false;
+        Push(count.Value, count.Scale);
+        AddPoint();
+        AddFractionAfterCount();
+        var scaled = MultiplyByScales(count.Abbreviations);
+        if (scaled == Outcome.Contradiction || !scaled.HasFlag(Outcome.Scaled) && count.NeedsScale) return false;
+        if (!Fits()) return false;
+        Commit();
+        return !closed && start != at;
+    }
+
+    private readonly record struct Count(decimal Value, decimal Scale = 1, bool Digits = false, bool Fraction = false, bool NeedsScale = false, bool Abbreviations = false);
+
+    private bool TryCount(ref bool and, out Count count)
+    {
+        count = default;
+        if (TryDigits(out count)) return true;
+        if (!pack.Prefixes.TryMatch(pack.Words, text, at, out var word, out var prefixAnd)) return false;
+        // Behind a prefix that is no "and" a new phrase begins ("بمليون").
+        if (parts > 0 && !prefixAnd && word.Start > text[at].Start && word.Value.Kind != NumberWordKind.Fraction) return false;
+        and |= prefixAnd;
+        switch (word.Value.Kind)
+        {
+            case NumberWordKind.Count:
+                if (parts > 0 && pack.UnitsThenTens && !and) return false;
+                Take(word);
+                count = new Count(Compose(word.Value.Value));
+                return true;
+            case NumberWordKind.Scaled:
+                Take(word);
+                count = new Count(word.Value.Value, word.Value.Scale);
+                return true;
+            case NumberWordKind.Fraction:
+                Take(word);
+                if (!closed) SkipArticle();
+                count = new Count(word.Value.Value, Fraction: parts > 0);
+                return true;
+            case NumberWordKind.Before:
+                Take(word);
+                return TryShifted(word.Value.Value, out count);
+            case NumberWordKind.Article when parts == 0:
+                Take(word);
+                if (pack.Words.TryMatch(text.Folded, at < text.Count ? text[at].Start : text.Text.Length, out var next))
+                {
+                    if (next.Value.Kind is NumberWordKind.Scale) { count = new Count(1, NeedsScale: true); return true; }
+                    if (next.Value.Kind is NumberWordKind.Fraction or NumberWordKind.Collective)
+                    {
+                        Take(next);
+                        count = new Count(next.Value.Value);
+                        return true;
+                    }
+                }
+                return false;
+            case NumberWordKind.Scale when parts == 0 || and && pack.BareIsOne(word.Value.Scale):
+                bare = parts == 0 && !pack.BareIsOne(word.Value.Scale);
+                count = new Count(1);
+                end = word.Start;
+                return true;
+            case NumberWordKind.Collective when parts == 0:
+                Take(word);
+                count = new Count(word.Value.Value);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private bool TryDigits(out Count count)
+    {
+        count = default;
+        if (!DigitToken.TryRead(pack, text, at, out var digits)) return false;
+        at = digits.Next;
+        end = digits.End;
+        count = new Count(digits.Value, Digits: true, Abbreviations: true);
+        return true;
+    }
+
+    /// <summary>"সাড়ে তিন": the count after the word, moved by it; without a count ("সোয়া কোটি") the word stands for one and its part.</summary>
+    private bool TryShifted(decimal shift, out Count count)
+    {
+        var part = shift;
+        if (!closed && DigitToken.TryRead(pack, text, at, out var digits))
+        {
+            at = digits.Next;
+            end = digits.End;
+            count = new Count(digits.Value + part);
+            return true;
+        }
+        if (!closed && TryWord(at, NumberWordKind.Count, out var word, out _))
+        {
+            Take(word);
+            count = new Count(word.Value.Value + part);
+            return true;
+        }
+        if (!closed && TryWord(at, NumberWordKind.Scaled, out word, out _))
+        {
+            Take(word);
+            count = new Count(word.Value.Value + part * word.Value.Scale, word.Value.Scale);
+            return true;
+        }
+        count = new Count(1 + part, NeedsScale: true);
+        return true;
+    }
+
+    /// <summary>"twenty-one" and "واحد وعشرون".</summary>
+    private decimal Compose(decimal value)
+    {
+        if (closed) return value;
+        if (pack.TensThenUnits && value is >= 20 and <= 90 && value % 10 == 0)
+        {
+            if (TryWord(SkipDash(at), NumberWordKind.Count, out var units, out _) && units.Value.Value is >= 1 and <= 9)
+            {
+                at = SkipDash(at);
+                Take(units);
+                return value + units.Value.Value;
+            }
+        }
+        else if (pack.UnitsThenTens && value is >= 1 and <= 9)
+        {
+            var next = at;
+            var and = false;
+            if (TryWord(at, NumberWordKind.And, out var word, out _))
+            {
+                next = text.IndexAt(at, word.WordEnd);
+                and = true;
+            }
+            if (TryWord(next, NumberWordKind.Count, out var tens, out var prefixAnd) && (and || prefixAnd) && tens.Value.Value is >= 20 and <= 90 && tens.Value.Value % 10 == 0)
+            {
+                at = next;
+                Take(tens);
+                return value + tens.Value.Value;
+            }
+        }
+        return value;
+    }
+
+    /// <summary>Digits go on with a number where a scale word follows them, or under lakh, thousand and hundred ("৩ হাজার ৫০০").</summary>
+    private readonly bool DigitsMayFollow(bool and, decimal value)
+    {
+        if (TryScale(at, out _, out _)) return true;
+        var last = scales[parts - 1];
+        return and ? last == 100 && value < 100 : last is > 1 and <= LargestCounted && value < last;
+    }
+
+    private void AddPoint()
+    {
+        if (closed || !TryWord(at, NumberWordKind.Point, out var point, out _)) return;
+        var (next, stop) = (text.IndexAt(at, point.WordEnd), end);
+        decimal value = 0, unit = 1;
+        var ending = false;
+        while (unit > 1e-12m && !ending)
+        {
+            if (text.Is(next, TokenKind.Number) && text[next].In(text.Text) is var digits && digits.Length <= 12 && digits.IndexOfAnyExceptInRange('0', '9') < 0)
+            {
+                foreach (var digit in digits) value += (digit - '0') * (unit /= 10);
+                stop = text[next].End;
+                next++;
+                break;
+            }
+            if (!TryWord(next, NumberWordKind.Count, out var word, out _) || word.Value.Value != decimal.Truncate(word.Value.Value)) break;
+            if (word.Value.Value < 10) value += word.Value.Value * (unit /= 10);
+            else value += word.Value.Value * (unit /= 100);
+            stop = word.End;
+            ending = word.HasEnding;
+            next = text.IndexAt(next, word.WordEnd);
+        }
+        if (unit == 1) return;
+        (at, end, closed) = (next, stop, ending);
+        values[parts - 1] += value;
+    }
+
+    /// <summary>"two and a half", "خمسة وربع", "পাঁচ ও এক চতুর্থাংশ".</summary>
+    private void AddFractionAfterCount()
+    {
+        if (closed || !TryFractionAfterAnd(out var fraction, out var next)) return;
+        // "one and a half million" counts half millions too; after a scale AddFraction decides.
+        at = next;
+        Take(fraction);
+        values[parts - 1] += fraction.Value.Value * (scales[parts - 1] > 1 ? scales[parts - 1] : 1);
+    }
+
+    private readonly bool TryFractionAfterAnd(out PhraseMatch<NumberWord> fraction, out int next)
+    {
+        next = at;
+        var and = false;
+        if (TryWord(at, NumberWordKind.And, out var word, out _))
+        {
+            next = text.IndexAt(at, word.WordEnd);
+            and = true;
+        }
+        if (and && TryWord(next, NumberWordKind.Article, out var article, out _)) next = text.IndexAt(next, article.WordEnd);
+        return TryWord(next, NumberWordKind.Fraction, out fraction, out var prefixAnd) && (and || prefixAnd);
+    }
+
+    /// <summary>"مليار ونصف المليار", "one million and a half": a part of the last scale, or of the scale named after it.</summary>
+    private bool AddFraction(decimal fraction)
+    {
+        var scale = scales[parts - 1];
+        if (!closed && TryScale(at, out var named, out _) && named.Value.Scale <= scale)
+        {
+            scale = named.Value.Scale;
+            Take(named);
+        }
+        if (scale == 1) return false;
+        values[parts - 1] += fraction * scale;
+        Commit();
+        return false;
+    }
+
+    [Flags]
+    private enum Outcome { None = 0, Scaled = 1, Contradiction = 2 }
+
+    private Outcome MultiplyByScales(bool abbreviations)
+    {
+        var outcome = Outcome.None;
+        if (abbreviations && text.Is(at, TokenKind.Word) && pack.TryAbbreviation(text[at].In(text.Text), out var abbreviated) && AbbreviationIsPlain(abbreviated))
+        {
+            if (!Multiply(abbreviated)) return Outcome.Contradiction;
+            end = text[at].End;
+            at++;
+            return Outcome.Scaled;
+        }
+        while (!closed && TryScale(at, out var word, out var next))
+        {
+            if (!Multiply(word.Value.Scale)) return outcome == Outcome.None ? Outcome.Contradiction : outcome;
+            at = next;
+            Take(word);
+            if (text.Is(at, '\'') && text.Touches(at)) at++;
+            outcome = Outcome.Scaled;
+        }
+        return outcome;
+    }
+
+    /// <summary>Glued to the digits, or a word that is clearly one.</summary>
+    private readonly bool AbbreviationIsPlain(decimal scale) => text.Touches(at) || text[at].Length > 1 && scale > 1;
+
+    private bool Multiply(decimal scale)
+    {
+        var top = parts - 1;
+        // A chain rises ("lakh crore"); "million million" is no number.
+        if (scales[top] > 1 && scales[top] >= scale) return false;
+        decimal sum = values[top], largest = scales[top];
+        while (top > 0 && scales[top - 1] < scale)
+        {
+            if (scales[top - 1] > LargestCounted || anded && !pack.UnitsThenTens && scales[top - 1] > 100) return false;
+            top--;
+            sum += values[top];
+            largest = Math.Max(largest, scales[top]);
+        }
+        if (sum >= Largest / scale || largest >= Largest / scale) return false;
+        parts = top + 1;
+        values[top] = sum * scale;
+        scales[top] = largest * scale;
+        return true;
+    }
+
+    /// <summary>Each part is smaller than the scale before it.</summary>
+    private readonly bool Fits()
+    {
+        if (parts < 2) return true;
+        var (before, value, scale) = (scales[parts - 2], values[parts - 1], scales[parts - 1]);
+        return before > 1 && scale < before && value < before;
+    }
+
+    private void Push(decimal value, decimal scale)
+    {
+        values[parts] = value;
+        scales[parts] = scale;
+        parts++;
+    }
+
+    private void Take(PhraseMatch<NumberWord> word)
+    {
+        end = word.End;
+        closed = word.HasEnding;
+        at = text.IndexAt(at, word.WordEnd);
+    }
+
+    private void Commit()
+    {
+        var total = 0m;
+        for (var i = 0; i < parts; i++) total += values[i];
+        var start = committed.Next == 0 ? StartOfFirst() : committed.Start;
+        committed = new NumberRead(first, at, start, end, total, scales[parts - 1], bare && parts == 1 && total == scales[0], closed);
+    }
+
+    /// <summary>A prefix in front ("بمليار") is no part of the number.</summary>
+    private readonly int StartOfFirst() =>
+        text.Is(first, TokenKind.Word) && pack.Prefixes.TryMatch(pack.Words, text, first, out var word, out _) ? word.Start : text[first].Start;
+
+    private readonly bool TryWord(int index, NumberWordKind kind, out PhraseMatch<NumberWord> match, out bool and) =>
+        pack.Prefixes.TryMatch(pack.Words, text, index, out match, out and) && match.Value.Kind == kind && (and || match.Start == text[index].Start || kind is NumberWordKind.Fraction);
+
+    /// <summary>A scale word, perhaps tied by a hyphen or behind the article of "نصف المليار".</summary>
+    private readonly bool TryScale(int index, out PhraseMatch<NumberWord> match, out int at)
+    {
+        at = SkipDash(index);
+        return pack.Prefixes.TryMatch(pack.Words, text, at, out match, out var and) && !and && match.Value.Kind is NumberWordKind.Scale or NumberWordKind.PluralScale;
+    }
+
+    private readonly int SkipDash(int index) => text.SkipHyphen(index) is var skipped && skipped != index && text.Is(skipped, TokenKind.Word) ? skipped : index;
+
+    private void SkipArticle()
+    {
+        if (TryWord(at, NumberWordKind.Article, out var article, out _)) at = text.IndexAt(at, article.WordEnd);
+    }
+
+    /// <summary>"one two three four": three or more digits named one by one.</summary>
+    private readonly bool TrySpelledDigits(out NumberRead read)
+    {
+        read = default;
+        int index = at, count = 0, stop = 0;
+        var value = 0m;
+        while (count < 28 && TryWord(index, NumberWordKind.Count, out var word, out var and) && !and && word.Value.Value is >= 0 and <= 9 && word.Value.Value == decimal.Truncate(word.Value.Value) && !word.HasEnding)
+        {
+            value = value * 10 + word.Value.Value;
+            count++;
+            stop = word.End;
+            index = text.IndexAt(index, word.WordEnd);
+        }
+        if (count < 3 || TryScale(index, out _, out _)) return false;
+        read = new NumberRead(first, index, text[first].Start, stop, value, 1, false, false);
+        return true;
+    }
+}

@@ -1,0 +1,38 @@
+namespace AiDeals.Text;
+
+/// <summary>Reads numbers in digits, in words and in both ("৫ লাখ ৪৪ হাজার ৮৩১ কোটি", "two and a half million").</summary>
+internal sealed class NumberReader(NumberPack pack)
+{
+    public NumberPack Pack => pack;
+
+    /// <summary>All numbers of a text, from left to right, none overlapping.</summary>
+    public List<NumberRead> ReadAll(ReadingText text)
+    {
+        var reads = new List<NumberRead>();
+        var i = 0;
+        while (i < text.Count)
+        {
+            if (TryRead(text, i, out var read))
+            {
+                reads.Add(read);
+                i = Math.Max(read.Next, i + 1);
+            }
+            else
+            {
+                i++;
+            }
+        }
+        return reads;
+    }
+
+    public bool TryRead(ReadingText text, int index, out NumberRead read)
+    {
+        read = default;
+        // Most tokens are words that begin no number: ask the dictionary before anything is set up.
+        var token = text[index];
+        if (token.Kind == TokenKind.Break) return false;
+        if (token.Kind == TokenKind.Mark && text.CharAt(index) is not ('-' or '.' or >= '\x80')) return false;
+        if (token.Kind == TokenKind.Word && !pack.Prefixes.TryMatch(pack.Words, text, index, out _, out _)) return false;
+        return new NumberParser(pack, text, index).TryParse(out read);
+    }
+}
