@@ -28,7 +28,7 @@ internal static class Normalizer
             }
             if (c == '\r' && at + 1 < original.Length && original[at + 1] == '\n') { at++; continue; }
             if (IsPresentationForm(c)) { Expand(c); continue; }
-            if (output.Length > 0 && end == at && Compose(output[^1], plain) is var composed and not '\0')
+            if (output.Length > 0 && Compose(output[^1], plain) is var composed and not '\0')
             {
                 output[^1] = composed;
                 end = ++at;
