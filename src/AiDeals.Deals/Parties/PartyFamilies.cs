@@ -44,5 +44,5 @@ public sealed class PartyFamilies
     public bool Related(string one, string other) =>
         one == other || WithAncestors(one).Contains(other) || WithAncestors(other).Contains(one) || IsMember(one, other) || IsMember(other, one);
 
-    private bool IsMember(string member, string consortium) => byId.TryGetValue(consortium, out var party) && party.MemberIds.Exists(m => Resolve(m) == member);
+    private bool IsMember(string member, string consortium) => byId.TryGetValue(consortium, out var party) && party.Kind == PartyKind.Consortium && party.MemberIds.Exists(m => Resolve(m) == member);
 }

@@ -1,0 +1,17 @@
+using AiDeals.Text;
+
+namespace AiDeals.Deals;
+
+/// <summary>The names of parties in one language.</summary>
+public sealed class PartyNames
+{
+    private readonly Dictionary<string, string> names;
+
+    /// <param name="parties">Those that will be asked for.</param>
+    /// <param name="language">bn, hi, ar or en.</param>
+    public PartyNames(IEnumerable<Party> parties, string language) =>
+        names = parties.ToDictionary(p => p.Id, p => (language == "en" ? null : p.Names.Find(n => n.Kind == PartyNameKind.Label && n.Language == language)?.Text) ?? p.Name, StringComparer.Ordinal);
+
+    /// <summary>The party's label in the language; without one its canonical name; of an unknown party the name as given.</summary>
+    public string Of(string? partyId, string name) => partyId is not null && names.TryGetValue(partyId, out var label) ? label : name;
+}
