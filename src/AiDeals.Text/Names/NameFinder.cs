@@ -5,15 +5,13 @@ internal sealed class NameFinder
 {
     private readonly NameTrie trie;
     private readonly NameEndings endings;
-    private readonly HashSet<string> ordinary;
-    private readonly int longestOrdinary;
+    private readonly NamePhrases ordinary;
 
     public NameFinder(PartyDirectory directory, IReadOnlyCollection<NameWords> packs, NameEndings endings)
     {
         this.endings = endings;
         trie = new NameTrie(endings);
-        ordinary = packs.SelectMany(p => p.Ordinary).Select(NameLetters.SearchForm).ToHashSet(StringComparer.Ordinal);
-        longestOrdinary = ordinary.Select(w => w.Length).DefaultIfEmpty().Max();
+        ordinary = new NamePhrases(packs.SelectMany(p => p.Ordinary), endings);
         var same = packs.SelectMany(p => p.Same).ToArray();
         for (var i = 0; i < directory.Parties.Count; i++)
         {
@@ -39,7 +37,7 @@ internal sealed class NameFinder
         var hits = new List<NameHit>();
         for (var i = 0; i < text.Count; i++)
         {
-            if (!text.IsWordStart(i) || IsOrdinary(text, i)) continue;
+            if (!text.IsWordStart(i) || ordinary.EndOf(text, i) is not null) continue;
             trie.Find(text, i, lowerCase, hits);
             foreach (var length in endings.Proclitics(text, i))
             {
@@ -51,12 +49,5 @@ internal sealed class NameFinder
             }
         }
         return hits;
-    }
-
-    private bool IsOrdinary(NameLetters text, int start)
-    {
-        var end = start + 1;
-        while (!text.IsWordEnd(end) && end - start <= longestOrdinary) end++;
-        return end - start <= longestOrdinary && ordinary.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[start..end]);
     }
 }

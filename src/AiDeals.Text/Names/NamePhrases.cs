@@ -6,19 +6,24 @@ internal sealed class NamePhrases
     private static readonly System.Buffers.SearchValues<char> Quotes = System.Buffers.SearchValues.Create(" \"'*_-");
 
     private readonly string[] phrases;
+    // By the first letter, so that looking at every word of a text stays cheap.
+    private readonly string[][] phrasesByFirst = new string[256][];
     private readonly NameEndings endings;
 
     public NamePhrases(IEnumerable<string> words, NameEndings endings)
     {
         phrases = [.. words.Select(NameLetters.SearchForm).Where(w => w.Length > 0).Distinct().OrderByDescending(w => w.Length)];
+        for (var i = 0; i < phrasesByFirst.Length; i++) phrasesByFirst[i] = [.. phrases.Where(p => p[0] % phrasesByFirst.Length == i)];
         this.endings = endings;
     }
 
     /// <summary>Where the phrase ends that begins at letter <paramref name="at"/> (which must be near the letter before); the phrase's own case ending is left out. Null when there is none.</summary>
-    public int? After(NameLetters text, int at)
+    public int? After(NameLetters text, int at) => at < text.Count && IsNear(text, at) ? EndOf(text, at) : null;
+
+    /// <summary>Where the phrase ends that begins at letter <paramref name="at"/>; null when there is none.</summary>
+    public int? EndOf(NameLetters text, int at)
     {
-        if (at >= text.Count || !IsNear(text, at)) return null;
-        foreach (var phrase in phrases)
+        foreach (var phrase in phrasesByFirst[text[at] % phrasesByFirst.Length])
         {
             if (!text.Letters[at..].StartsWith(phrase, StringComparison.Ordinal) || !IsUnbroken(text, at, at + phrase.Length)) continue;
             if (endings.EndsName(text, at, at + phrase.Length)) return at + phrase.Length;

@@ -8,6 +8,9 @@ public sealed record NameWords(
     IReadOnlyList<IReadOnlyList<string>> Same,
     IReadOnlyList<string> Endings,
     IReadOnlyList<string> Proclitics,
+    IReadOnlyList<string> CaseEndings,
+    IReadOnlyList<string> NameMiddles,
+    IReadOnlyList<string> PlaceWords,
     IReadOnlyList<string> CuesBefore,
     IReadOnlyList<string> CuesAfter,
     IReadOnlyList<string> MakersBefore,
@@ -16,7 +19,11 @@ public sealed record NameWords(
     IReadOnlyList<string> CompanySuffixes,
     IReadOnlyList<string> UnknownHeads,
     IReadOnlyList<string> UnknownTails,
+    IReadOnlyList<string> UnknownVerbs,
+    IReadOnlyList<string> ProductWords,
     IReadOnlyList<string> Ordinary,
+    IReadOnlyList<string> Everyday,
+    IReadOnlyList<string> Lists,
     IReadOnlyList<string> Honorifics,
     IReadOnlyList<string> Places,
     IReadOnlyList<string> NotNames)
@@ -29,7 +36,8 @@ public sealed record NameWords(
 
     public static NameWords From(string language, PackNode file)
     {
-        file.OnlyKeys("letters", "ignored", "same", "endings", "proclitics", "cues", "makers", "company_suffixes", "unknown_heads", "unknown_tails", "ordinary", "honorifics", "places", "not_names");
+        file.OnlyKeys("letters", "ignored", "same", "endings", "proclitics", "case_endings", "name_middles", "place_words", "cues", "makers", "company_suffixes", "unknown_heads", "unknown_tails", "unknown_verbs", "product_words",
+            "ordinary", "everyday", "lists", "honorifics", "places", "not_names");
         var cues = file["cues"].OnlyKeys("before", "after");
         var makers = file["makers"].OnlyKeys("before", "after", "between");
         return new NameWords(
@@ -37,10 +45,12 @@ public sealed record NameWords(
             file.Find("letters")?.Entries.ToDictionary(e => Letter(e.Value, e.Key), e => Letter(e.Value, e.Value.Text)) ?? [],
             file.Find("ignored")?.Text ?? "",
             [.. (file.Find("same")?.Items ?? []).Select(i => i.Words)],
-            file.WordsOf("endings"), file.WordsOf("proclitics"),
+            file.WordsOf("endings"), file.WordsOf("proclitics"), file.WordsOf("case_endings"), file.WordsOf("name_middles"), file.WordsOf("place_words"),
             cues.WordsOf("before"), cues.WordsOf("after"),
             makers.WordsOf("before"), makers.WordsOf("after"), makers.WordsOf("between"),
-            file.WordsOf("company_suffixes"), file.WordsOf("unknown_heads"), file.WordsOf("unknown_tails"), file.WordsOf("ordinary"), file.WordsOf("honorifics"), file.WordsOf("places"), file.WordsOf("not_names"));
+            file.WordsOf("company_suffixes"), file.WordsOf("unknown_heads"), file.WordsOf("unknown_tails"), file.WordsOf("unknown_verbs"), file.WordsOf("product_words"),
+            file.WordsOf("ordinary"), file.WordsOf("everyday"), file.WordsOf("lists"),
+            file.WordsOf("honorifics"), file.WordsOf("places"), file.WordsOf("not_names"));
     }
 
     private static char Letter(PackNode place, string text) => text.Length == 1 ? text[0] : throw place.Error($"expected a single letter, found '{text}'");

@@ -11,6 +11,8 @@ public sealed class PartyReader
     private readonly NameEndings endings;
     private readonly NamePhrases cuesBefore;
     private readonly NamePhrases cuesAfter;
+    private readonly HashSet<string> everyday;
+    private readonly NameLists lists;
     private readonly MakerReader makers;
     private readonly UnknownPartyReader unknown;
 
@@ -26,8 +28,10 @@ public sealed class PartyReader
         finder = new NameFinder(directory, packs, endings);
         cuesBefore = new NamePhrases(packs.SelectMany(p => p.CuesBefore).Concat(packs.SelectMany(p => p.Honorifics)), endings);
         cuesAfter = new NamePhrases(packs.SelectMany(p => p.CuesAfter), endings);
+        everyday = packs.SelectMany(p => p.Everyday).Select(NameLetters.SearchForm).ToHashSet(StringComparer.Ordinal);
+        lists = new NameLists(packs, endings);
         makers = new MakerReader(packs, endings);
-        unknown = new UnknownPartyReader(packs, endings);
+        unknown = new UnknownPartyReader(packs, endings, lists);
     }
 
     /// <summary>In the order of the text, none overlapping another.</summary>
@@ -40,20 +44,25 @@ public sealed class PartyReader
         var foreign = SentenceWords.All[language].Script != Script.Latin;
         var hits = finder.Find(letters, lowerCase: foreign);
         var chosen = Choose(letters, hits, sentences);
-        var mentions = chosen.ConvertAll(h => new PartyMention(letters.Span(h.Start, h.End), directory.Parties[h.Party].Id, directory.Parties[h.Party].Name));
-        var products = Longest(hits.Where(h => h.Strength == NameStrength.Product));
-        foreach (var (start, end, party) in makers.Read(letters, products))
-        {
-            var span = letters.Span(start, end);
-            if (!mentions.Exists(m => m.Span.Overlaps(span))) mentions.Add(new PartyMention(span, directory.Parties[party].Id, directory.Parties[party].Name));
-        }
+        var mentions = chosen.ConvertAll(h => Mention(letters, h.Start, h.End, h.Party));
         // What is a known name, even one that did not count here, is no unknown party.
         var taken = new bool[letters.Count];
         foreach (var hit in hits) taken.AsSpan(hit.Start, hit.Length).Fill(true);
-        mentions.AddRange(UnknownPartyReader.Read(letters, taken, foreign).Select(u => new PartyMention(letters.Span(u.Start, u.End), null, text.Text[letters.Place(u.Start)..letters.EndPlace(u.End)])));
+        var named = new bool[letters.Count];
+        foreach (var hit in chosen) named.AsSpan(hit.Start, hit.Length).Fill(true);
+        foreach (var (start, end, party) in makers.Read(letters, Longest(hits.Where(h => h.Strength == NameStrength.Product))))
+        {
+            if (named.AsSpan(start, end - start).Contains(true)) continue;
+            mentions.Add(Mention(letters, start, end, party));
+            taken.AsSpan(start, end - start).Fill(true);
+        }
+        var organizations = chosen.Where(h => directory.Parties[h.Party].Kind is not (PartyKind.Person or PartyKind.Outlet)).ToList();
+        foreach (var (start, end, name) in unknown.Read(letters, taken, organizations, sentences, foreign)) mentions.Add(new PartyMention(letters.Span(start, end), null, name));
         mentions.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return mentions;
     }
+
+    private PartyMention Mention(NameLetters letters, int start, int end, int party) => new(letters.Span(start, end), directory.Parties[party].Id, directory.Parties[party].Name);
 
     // The number of the sentence in which an original offset stands; -1 between sentences.
     private static int SentenceAt(IReadOnlyList<Sentence> sentences, int place)
@@ -72,18 +81,32 @@ public sealed class PartyReader
     private List<NameHit> Choose(NameLetters letters, List<NameHit> hits, IReadOnlyList<Sentence> sentences)
     {
         int SentenceOf(NameHit hit) => SentenceAt(sentences, letters.Span(hit.Start, hit.End).Start);
+        int ParagraphOf(NameHit hit) => SentenceOf(hit) is var sentence and >= 0 ? sentences[sentence].Paragraph : -1;
         var strong = Longest(hits.Where(h => h.Strength == NameStrength.Strong));
         var present = strong.Select(h => h.Party).ToHashSet();
-        var parties = strong.GroupBy(SentenceOf).Where(g => g.Key >= 0).ToDictionary(g => g.Key, g => g.Select(h => h.Party).ToHashSet());
-        // A weak name that counts once counts everywhere in the article.
+        var parties = strong.GroupBy(ParagraphOf).Where(g => g.Key >= 0).ToDictionary(g => g.Key, g => g.Select(h => h.Party).ToHashSet());
+        var products = hits.Where(h => h.Strength == NameStrength.Product && present.Contains(h.Party)).Select(h => (h.Start, h.End)).ToHashSet();
+        // A weak name that counts once counts everywhere in the article. What is a product of a party in the article ("غروك": Grok of xAI, or Groq) is that.
         foreach (var hit in hits)
         {
-            if (hit.Strength != NameStrength.Weak || present.Contains(hit.Party)) continue;
-            var company = parties.TryGetValue(SentenceOf(hit), out var others) && others.Any(o => o != hit.Party);
-            if (company || HasCue(letters, hit)) present.Add(hit.Party);
+            if (hit.Strength != NameStrength.Weak || present.Contains(hit.Party) || products.Contains((hit.Start, hit.End))) continue;
+            var beside = IsShown(letters, hit, sentences) && parties.TryGetValue(ParagraphOf(hit), out var others) && others.Any(o => o != hit.Party);
+            if (beside || HasCue(letters, hit) || lists.Joins(letters, hit.Start, hit.End, strong)) present.Add(hit.Party);
         }
         var counting = hits.Where(h => h.Strength == NameStrength.Strong || h.Strength is NameStrength.Weak or NameStrength.Surname && present.Contains(h.Party));
         return Longest(Unambiguous(counting, present));
+    }
+
+    // Names that are no everyday word count beside another party. In Latin letters that takes a capital, at the head of a sentence ("Zoom out") an acronym.
+    private bool IsShown(NameLetters letters, NameHit hit, IReadOnlyList<Sentence> sentences)
+    {
+        if (everyday.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters.Letters[hit.Start..hit.End])) return false;
+        if (Scripts.Of(letters[hit.Start]) != Script.Latin) return true;
+        var view = letters.Text.Text;
+        if (!char.IsUpper(view[letters.Place(hit.Start)])) return false;
+        var place = letters.Span(hit.Start, hit.End).Start;
+        if (SentenceAt(sentences, place) is var sentence && (sentence < 0 || sentences[sentence].Span.Start != place)) return true;
+        return hit.Length > 1 && char.IsUpper(view[letters.EndPlace(hit.End) - 1]);
     }
 
     private bool HasCue(NameLetters letters, NameHit hit) =>

@@ -1,11 +1,298 @@
 namespace AiDeals.Text;
 
-/// <summary>Finds parties that the directory does not know.</summary>
+/// <summary>
+/// Finds parties that the directory does not know: names with a company's suffix, behind "startup", before "raised", in one list with known organisations, Latin names in text of other scripts.
+/// It rather leaves a party out than takes a place, month, product or ordinary word for one. A name found once is found everywhere in the text.
+/// </summary>
 internal sealed class UnknownPartyReader
 {
-    public UnknownPartyReader(IReadOnlyCollection<NameWords> packs, NameEndings endings)
+    private const int LongestName = 5;
+    // In letters, with endings: a "word" of a megabyte must not cost its square.
+    private const int LongestSuffix = 32;
+
+    private readonly NameEndings endings;
+    private readonly NameLists lists;
+    private readonly HashSet<string> suffixes;
+    private readonly HashSet<string> stops;
+    private readonly HashSet<string> middles;
+    private readonly HashSet<string> parts;
+    private readonly string[] caseEndings;
+    private readonly NamePhrases placeWords;
+    private readonly NamePhrases makers;
+    private readonly HashSet<string> articles = ["a", "an", "the"];
+    private readonly NamePhrases places;
+    private readonly NamePhrases heads;
+    private readonly NamePhrases tails;
+    private readonly NamePhrases verbs;
+    private readonly NamePhrases cuesBefore;
+    private readonly NamePhrases cuesAfter;
+    private readonly NamePhrases products;
+    private readonly NamePhrases honorifics;
+
+    public UnknownPartyReader(IReadOnlyCollection<NameWords> packs, NameEndings endings, NameLists lists)
     {
+        this.endings = endings;
+        this.lists = lists;
+        suffixes = Forms(packs.SelectMany(p => p.CompanySuffixes));
+        stops = Forms(packs.SelectMany(p => p.Places.Concat(p.NotNames).Concat(p.UnknownHeads).Concat(SentenceWords.All[p.Language].FunctionWords).Concat(SentenceWords.All[p.Language].Conjunctions)));
+        middles = Forms(packs.SelectMany(p => p.NameMiddles));
+        parts = Forms(packs.SelectMany(p => p.Same).SelectMany(g => g));
+        caseEndings = [.. Forms(packs.SelectMany(p => p.CaseEndings)).OrderByDescending(e => e.Length)];
+        placeWords = new NamePhrases(packs.SelectMany(p => p.PlaceWords), endings);
+        makers = new NamePhrases(packs.SelectMany(p => p.MakersBefore), endings);
+        places = new NamePhrases(packs.SelectMany(p => p.Places.Concat(p.NotNames)).Where(w => w.Contains(' ', StringComparison.Ordinal)), endings);
+        heads = new NamePhrases(packs.SelectMany(p => p.UnknownHeads), endings);
+        tails = new NamePhrases(packs.SelectMany(p => p.UnknownTails), endings);
+        verbs = new NamePhrases(packs.SelectMany(p => p.UnknownVerbs), endings);
+        cuesBefore = new NamePhrases(packs.SelectMany(p => p.CuesBefore), endings);
+        cuesAfter = new NamePhrases(packs.SelectMany(p => p.CuesAfter), endings);
+        products = new NamePhrases(packs.SelectMany(p => p.ProductWords), endings);
+        honorifics = new NamePhrases(packs.SelectMany(p => p.Honorifics), endings);
     }
 
-    public static IEnumerable<(int Start, int End)> Read(NameLetters text, bool[] taken, bool foreign) => [];
+    private static HashSet<string> Forms(IEnumerable<string> words) => words.Select(NameLetters.SearchForm).ToHashSet(StringComparer.Ordinal);
+
+    /// <param name="taken">Letters of names that are known.</param>
+    /// <param name="organizations">The known organisations that the text names, in order.</param>
+    /// <param name="foreign">True when the article is not in Latin letters.</param>
+    /// <returns>Places in order, each with the fullest form of the name in the text.</returns>
+    public IEnumerable<(int Start, int End, string Name)> Read(NameLetters text, bool[] taken, List<NameHit> organizations, IReadOnlyList<Sentence> sentences, bool foreign)
+    {
+        var opens = OpeningWords(text, sentences);
+        var found = new List<(int Start, int End)>();
+        var doubtful = new Dictionary<string, List<(int Start, int End)>>(StringComparer.Ordinal);
+        var repeated = new List<(int Start, int End)>();
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (!text.IsWordStart(i) || taken[i]) continue;
+            if (places.EndOf(text, i) is { } place)
+            {
+                i = place - 1;
+                continue;
+            }
+            var latin = Scripts.Of(text[i]) is Script.Latin || char.IsAsciiDigit(text[i]);
+            var name = latin ? Sequence(text, i, taken) : Native(text, i, taken);
+            if (name is null && !latin && BehindHead(text, i, taken) is { } bare)
+            {
+                if (cuesAfter.After(text, endings.WordEnd(text, bare.End)) is not null) found.Add(bare);
+                else repeated.Add(bare);
+            }
+            if (name is not { } hit) continue;
+            if (!latin || IsShown(text, hit.Start, hit.End, organizations, opens, foreign)) found.Add(hit);
+            else if (doubtful.TryGetValue(text.Letters[hit.Start..hit.End].ToString(), out var places)) places.Add(hit);
+            else doubtful.Add(text.Letters[hit.Start..hit.End].ToString(), [hit]);
+            i = hit.End - 1;
+        }
+        // What is named again and again, with a capital inside a sentence and never behind a word for places, is a party in an article about parties.
+        if (!foreign) found.AddRange(doubtful.Values.Where(d => d.Count > 1 && d.Exists(h => !opens.Contains(h.Start)) && !d.Exists(h => placeWords.Before(text, h.Start) is not null)).Select(d => d[0]));
+        if (repeated.Count > 0) found.AddRange(Everywhere(text, taken, repeated, foreign).GroupBy(e => e.Name).Where(g => g.Count() > 1).Select(g => (g.First().Start, g.First().End)));
+        return found.Count == 0 ? [] : Everywhere(text, taken, found, foreign);
+    }
+
+    private static HashSet<int> OpeningWords(NameLetters text, IReadOnlyList<Sentence> sentences)
+    {
+        var opens = new HashSet<int>();
+        var sentence = 0;
+        for (var i = 0; i < text.Count && sentence < sentences.Count; i++)
+        {
+            if (!text.IsWordStart(i) || text.Span(i, i + 1).Start < sentences[sentence].Span.Start) continue;
+            opens.Add(i);
+            sentence++;
+            while (sentence < sentences.Count && sentences[sentence].Span.Start <= text.Span(i, i + 1).Start) sentence++;
+        }
+        return opens;
+    }
+
+    // A sequence of capitalised words without the stop words around it.
+    private (int Start, int End)? Sequence(NameLetters text, int start, bool[] taken)
+    {
+        if (start > 0 && taken[start - 1] && text.Before(start) != Gap.Break && Scripts.Of(text[start - 1]) == Script.Latin) return null;
+        var words = new List<(int Start, int End)>();
+        for (var at = start; at < text.Count && words.Count < LongestName && !taken[at] && IsCapital(text, at) && (at == start || GoesOn(text, words[^1], at)); )
+        {
+            var end = WordEnd(text, at);
+            words.Add((at, end));
+            at = end;
+        }
+        while (words.Count > 0 && IsStop(text, words[0])) words.RemoveAt(0);
+        while (words.Count > 0 && IsStop(text, words[^1]) && !IsSuffix(text, words[^1])) words.RemoveAt(words.Count - 1);
+        if (words.Count == 0 || words.TrueForAll(w => w.End - w.Start < 3)) return null;
+        var (first, last) = (words[0].Start, words[^1].End);
+        if (words.Count == 1 && IsSuffix(text, words[0]) || last < text.Count && taken[last] && text.Before(last) != Gap.Break && Scripts.Of(text[last]) == Script.Latin) return null;
+        if (stops.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[first..last])) return null;
+        return honorifics.Before(text, first) is not null || products.Before(text, first) is not null || products.After(text, endings.WordEnd(text, last)) is not null ? null : (first, last);
+    }
+
+    // "Sequoia Capital. Signatures" are two sentences, "J. P. Morgan" is one name.
+    private static bool GoesOn(NameLetters text, (int Start, int End) before, int at) =>
+        text.Before(at) is Gap.Space or Gap.Joint && (before.End - before.Start <= 2 || !text.Text.Text.AsSpan(text.EndPlace(at), text.Place(at) - text.EndPlace(at)).Contains('.'));
+
+    private bool IsShown(NameLetters text, int first, int last, List<NameHit> organizations, HashSet<int> opens, bool foreign)
+    {
+        var next = endings.WordEnd(text, last);
+        var words = WordCount(text, first, last);
+        if (words > 1 && SuffixEnd(text, LastWord(text, first, last)) == last) return true;
+        if (heads.Before(text, first) is not null || tails.After(text, next) is not null || cuesBefore.Before(text, first) is not null) return true;
+        if (words == 1 && !foreign && opens.Contains(first)) return false;
+        return verbs.After(text, next) is not null || IsDescribed(text, next) || lists.Joins(text, first, last, organizations) || foreign && IsForeignName(text, first, last, next);
+    }
+
+    private static int LastWord(NameLetters text, int first, int last)
+    {
+        var start = last - 1;
+        while (start > first && !text.IsWordStart(start)) start--;
+        return start;
+    }
+
+    private bool IsForeignName(NameLetters text, int first, int last, int next)
+    {
+        if (cuesAfter.After(text, next) is not null) return true;
+        var view = text.Text.Text;
+        for (var i = first; i < last; i++)
+            if (char.IsAsciiDigit(text[i])) return false;
+        // "ओलंपस (Olympus)" only spells the word before it.
+        return last - first >= 4 && !(text.Place(first) > 0 && view[text.Place(first) - 1] == '(') && view.AsSpan(text.Place(first), text.EndPlace(last) - text.Place(first)).IndexOfAnyInRange('a', 'z') >= 0;
+    }
+
+    // "Foo, a Paris start-up, …"
+    private bool IsDescribed(NameLetters text, int at)
+    {
+        if (at >= text.Count || !text.Text.Text.AsSpan(text.EndPlace(at), text.Place(at) - text.EndPlace(at)).SequenceEqual(", ")) return false;
+        var end = WordEnd(text, at);
+        if (!articles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[at..end])) return false;
+        for (var words = 0; words < 5 && end < text.Count && text.Before(end) != Gap.Break; words++)
+        {
+            if (heads.After(text, end) is not null) return true;
+            end = WordEnd(text, end);
+        }
+        return false;
+    }
+
+    // Scripts without capitals: "স্টার্টআপ X", "X নামের স্টার্টআপ", "X ভেঞ্চার্স", with the whole of a quotation where X is quoted.
+    private (int Start, int End)? Native(NameLetters text, int start, bool[] taken)
+    {
+        var end = WordEnd(text, start);
+        // In a list Arabic writes "and" onto the next name.
+        if (text.Before(start) == Gap.Space && text[start] == 'و' && end - start > 4) start++;
+        if (Quoted(text, start) is { } quoted && !Any(taken, start, quoted))
+        {
+            if (makers.Before(text, start) is not null || products.Before(text, start) is not null) return null;
+            if (heads.Before(text, start) is not null || tails.After(text, endings.WordEnd(text, quoted)) is not null) return (start, quoted);
+            if (cuesBefore.Before(text, start) is not null && WordCount(text, start, quoted) <= 2 && !IsStop(text, (start, end))) return (start, quoted);
+        }
+        if (end - start < 3 || IsStop(text, (start, end)) || IsStop(text, (start, Stem(text, start, end))) || IsSuffix(text, (start, end)) || Any(taken, start, end)) return null;
+        if (end < text.Count && !taken[end] && text.Before(end) == Gap.Space && SuffixEnd(text, end) is { } suffix) return (start, suffix);
+        if (end < text.Count && text.Before(end) == Gap.Space && middles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[end..WordEnd(text, end)])
+            && WordEnd(text, end) is var third && third < text.Count && text.Before(third) == Gap.Space && SuffixEnd(text, third) is { } after) return (start, after);
+        if (tails.After(text, end) is not null && text.Before(end) == Gap.Space) return (start, end);
+        return null;
+    }
+
+    // "স্টার্টআপ X": a name when it is named again or a cue follows, for "স্টার্টআপ খাতে" is none.
+    private (int Start, int End)? BehindHead(NameLetters text, int start, bool[] taken)
+    {
+        var end = WordEnd(text, start);
+        if (end - start < 3 || text.Before(start) == Gap.Break || Any(taken, start, end) || heads.Before(text, start) is null || products.After(text, end) is not null) return null;
+        return IsStop(text, (start, end)) || IsStop(text, (start, Stem(text, start, end))) ? null : (start, WithPart(text, start, end));
+    }
+
+    // Where the company's suffix ends that begins at the letter, without its case ending.
+    private int? SuffixEnd(NameLetters text, int start)
+    {
+        for (var end = Math.Min(WordEnd(text, start), start + LongestSuffix); end > start + 2; end--)
+            if (IsSuffix(text, (start, end)) && endings.EndsName(text, start, end)) return end;
+        return null;
+    }
+
+    // "স্টার্টআপ পারপ্লেক্সিটি এআই": the name goes on with a part that names have.
+    private int WithPart(NameLetters text, int start, int end)
+    {
+        if (end >= text.Count || text.Before(end) != Gap.Space) return Stem(text, start, end);
+        for (var part = Math.Min(WordEnd(text, end), end + LongestSuffix); part > end; part--)
+            if (parts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[end..part]) && endings.EndsName(text, end, part)) return part;
+        return Stem(text, start, end);
+    }
+
+    // Case endings go when three letters of the name stay.
+    private int Stem(NameLetters text, int start, int end)
+    {
+        foreach (var ending in caseEndings)
+            if (end - start >= ending.Length + 3 && text.Letters[start..end].EndsWith(ending, StringComparison.Ordinal)) return end - ending.Length;
+        return end;
+    }
+
+    private static int? Quoted(NameLetters text, int start)
+    {
+        var view = text.Text.Text;
+        if (text.Place(start) == 0 || view[text.Place(start) - 1] is not ('"' or '\'') || text.Before(start) != Gap.Break && view[text.Place(start) - 1] != '\'') return null;
+        var quote = view[text.Place(start) - 1];
+        var end = start;
+        for (var words = 0; words < 4 && end < text.Count; words++)
+        {
+            end = WordEnd(text, end);
+            if (text.EndPlace(end) < view.Length && view[text.EndPlace(end)] == quote) return end;
+            if (end < text.Count && text.Before(end) == Gap.Break) return null;
+        }
+        return null;
+    }
+
+    // All places of the names found, also those without a cue, and those that leave out "AI" or "Capital".
+    private IEnumerable<(int Start, int End, string Name)> Everywhere(NameLetters text, bool[] taken, List<(int Start, int End)> found, bool foreign)
+    {
+        var trie = new NameTrie(endings);
+        var names = found.OrderByDescending(f => f.End - f.Start).DistinctBy(f => text.Letters[f.Start..f.End].ToString()).ToArray();
+        for (var i = 0; i < names.Length; i++)
+        {
+            var (start, end) = names[i];
+            trie.Add(Written(text, start, end), i, NameStrength.Strong);
+            var last = LastWord(text, start, end);
+            if (last - start >= 4 && (IsSuffix(text, (last, end)) || parts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[last..end]))) trie.Add(Written(text, start, last), i, NameStrength.Weak);
+        }
+        var hits = new List<NameHit>();
+        var at = 0;
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (i < at || !text.IsWordStart(i) || taken[i]) continue;
+            hits.Clear();
+            trie.Find(text, i, foreign, hits);
+            if (hits.Count == 0)
+                foreach (var length in endings.Proclitics(text, i)) trie.Find(text, i + length, foreign, hits);
+            if (hits.Count == 0) continue;
+            var hit = hits.OrderByDescending(h => h.End).ThenBy(h => h.Strength).First();
+            if (Any(taken, hit.Start, hit.End)) continue;
+            yield return (hit.Start, hit.End, Written(text, names[hit.Party].Start, names[hit.Party].End));
+            at = hit.End;
+        }
+    }
+
+    private static string Written(NameLetters text, int start, int end) => text.Text.Text[text.Place(start)..text.EndPlace(end)];
+
+    private bool IsStop(NameLetters text, (int Start, int End) word) => stops.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[word.Start..word.End]);
+
+    private bool IsSuffix(NameLetters text, (int Start, int End) word) => suffixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[word.Start..word.End]);
+
+    private static bool IsCapital(NameLetters text, int at)
+    {
+        var view = text.Text.Text;
+        var end = WordEnd(text, at);
+        if (Scripts.Of(text[at]) != Script.Latin) return char.IsAsciiDigit(text[at]) && end - at > 1 && char.IsUpper(view[text.EndPlace(end) - 1]);
+        return char.IsUpper(view[text.Place(at)]) || end - at > 2 && char.IsUpper(view[text.Place(at + 1)]);
+    }
+
+    private static int WordEnd(NameLetters text, int start)
+    {
+        var end = start + 1;
+        while (!text.IsWordEnd(end)) end++;
+        return Math.Min(end, text.Count);
+    }
+
+    private static int WordCount(NameLetters text, int start, int end)
+    {
+        var words = 0;
+        for (var i = start; i < end; i++)
+            if (i == start || text.IsWordStart(i)) words++;
+        return words;
+    }
+
+    private static bool Any(bool[] taken, int start, int end) => taken.AsSpan(start, end - start).Contains(true);
 }

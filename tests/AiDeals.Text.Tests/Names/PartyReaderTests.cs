@@ -63,6 +63,75 @@ public class PartyReaderTests
     [InlineData("ar", "كتب إيلون ماسك. وماسك يقول", "elon-musk=إيلون ماسك", "elon-musk=ماسك")]
     public void A_surname_is_the_person_whose_full_name_stands_in_the_text(string language, string text, params string[] found) => Assert.Equal(found, Found(language, text));
 
+    [Theory]
+    [InlineData("en", "It is backed by GIC and by Microsoft.", "gic=GIC", "microsoft=Microsoft")]
+    [InlineData("en", "The startup Figure raised money. Figure builds robots.", "figure-ai=Figure", "figure-ai=Figure")]
+    [InlineData("en", "Nvidia, Scale and Oracle met.", "nvidia=Nvidia", "scale-ai=Scale", "oracle=Oracle")]
+    [InlineData("en", "Zoom out, and this is Google.", "google=Google")]
+    [InlineData("bn", "নেতৃত্বে ছিল আইকনিক", "iconiq=আইকনিক")]
+    [InlineData("bn", "ওপেনএআইয়ের দ্রুত বিকাশ", "openai=ওপেনএআই")]
+    [InlineData("hi", "एक्सेल की अगुवाई में निवेश", "accel=एक्सेल")]
+    [InlineData("hi", "ओपनएआई को स्केल करने के लिए", "openai=ओपनएआई")]
+    [InlineData("ar", "أعلنت إكس إيه آي أن «غروك» جديد", "xai=إكس إيه آي")]
+    public void A_weak_name_counts_with_a_cue_or_beside_another_party(string language, string text, params string[] found) => Assert.Equal(found, Found(language, text));
+
+    [Theory]
+    [InlineData("en", "The startup Blorbix raised $5m. Blorbix is small.", "?=Blorbix", "?=Blorbix")]
+    [InlineData("en", "It was led by Quuxwood Capital. Quuxwood is new.", "?=Quuxwood Capital", "?=Quuxwood Capital")]
+    [InlineData("en", "Zarnovia, a Paris start-up, has plans.")]
+    [InlineData("en", "This week Zarnovia, a Paris start-up, has plans.", "?=Zarnovia")]
+    [InlineData("en", "On Monday New York, Texas and the White House spoke of AI, GPUs and Series B.")]
+    [InlineData("en", "He was born in Smallville and lives in Smallville.")]
+    [InlineData("bn", "স্টার্টআপ ব্লরবিক্সের দাম বাড়ছে। ব্লরবিক্স নতুন", "?=ব্লরবিক্স", "?=ব্লরবিক্স")]
+    [InlineData("bn", "স্টার্টআপ ব্লরবিক্স এআই সিরিজ এ পর্বে টাকা তুলেছে", "?=ব্লরবিক্স এআই")]
+    [InlineData("bn", "‘ব্লরবিক্স’ নামের স্টার্টআপ", "?=ব্লরবিক্স")]
+    [InlineData("bn", "Blorbix-এর বিনিয়োগ, AI ও GPU নিয়ে", "?=Blorbix")]
+    [InlineData("bn", "স্টার্টআপ খাতে বিনিয়োগ")]
+    [InlineData("hi", "स्टार्टअप ब्लोरबिक्स ने पैसा जुटाया", "?=ब्लोरबिक्स")]
+    [InlineData("hi", "Blorbix ने कहा कि CEO नए हैं", "?=Blorbix")]
+    [InlineData("hi", "स्टार्टअप का मूल्यांकन और स्टार्टअप में निवेश")]
+    [InlineData("ar", "استثمرت شركة «بلوربكس» وBlorbix في المشروع", "?=بلوربكس", "?=Blorbix")]
+    [InlineData("ar", "بلوربكس كابيتال وزارنوفيا كابيتال", "?=بلوربكس كابيتال", "?=زارنوفيا كابيتال")]
+    [InlineData("ar", "شركة أمريكية ناشئة في «ثورة» جديدة")]
+    public void A_party_that_the_directory_does_not_know_is_found_by_the_words_around_it(string language, string text, params string[] found) => Assert.Equal(found, Found(language, text));
+
+    private static readonly (string Language, string Text)[] Samples =
+    [
+        ("bn", "ওপেনএআইয়ের সঙ্গে সফ্‌টব্যাঙ্ক ও এনভিডিয়ার চুক্তি। চ্যাটজিপিটির নির্মাতা ব্রাউজ়ার কিনবে, বলেন স্যাম অল্টম্যান; অল্টম্যান খুশি। স্টার্টআপ ব্লরবিক্স"),
+        ("hi", "अमेज़ॅन और माइक्रोसॉफ़्ट ने ओपनAI में निवेश किया। क्लॉड के निर्माता एन्थ्रोपिक ने मेटा को मना किया। Blorbix ने कहा"),
+        ("ar", "وقّعت «أوبن إيه.آي» وإنفيديا وOpenAI عقدًا مع مطوّرة «كلود» أنثروبيك. وقال إيلون ماسك إن ماسك سعيد"),
+        ("en", "Mistral AI, the ChatGPT maker and Elon Musk's xAI met Crédit Agricole. Musk left. Quuxwood Capital invested."),
+    ];
+
+    public static TheoryData<int> SampleNumbers => [0, 1, 2, 3];
+
+    [Theory]
+    [MemberData(nameof(SampleNumbers))]
+    public void Invisible_characters_change_nothing(int sample)
+    {
+        var (language, text) = Samples[sample];
+        Prop.ForAll(Gen.Choose(1, text.Length - 1).ArrayOf().Zip(Gen.Elements('\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u200F')).ToArbitrary(), spread =>
+        {
+            var other = text;
+            foreach (var at in spread.Item1.Distinct().OrderDescending()) other = other.Insert(at, spread.Item2.ToString());
+            AssertSame(language, text, other);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Theory]
+    [MemberData(nameof(SampleNumbers))]
+    public void Composition_changes_nothing(int sample)
+    {
+        var (language, text) = Samples[sample];
+        AssertSame(language, text, text.Normalize(System.Text.NormalizationForm.FormC));
+        AssertSame(language, text, text.Normalize(System.Text.NormalizationForm.FormD));
+    }
+
+    private static void AssertSame(string language, string text, string other) =>
+        Assert.Equal(Read(language, text).Select(m => (m.PartyId, Words(m.Span.In(text)))), Read(language, other).Select(m => (m.PartyId, Words(m.Span.In(other)))));
+
+    private static string Words(string words) => NameLetters.SearchForm(words);
+
     [Fact]
     public void Spans_lie_inside_the_text_in_order_and_apart_whatever_it_holds()
     {
@@ -80,5 +149,17 @@ public class PartyReaderTests
                 }
             }
         }).QuickCheckThrowOnFailure();
+    }
+
+    public static TheoryData<string> HardTexts => ["A", "A ", "Aa Bb ", "و", "এর", "OpenAI", "ক্যাপিটাল", "startup ", "\"Foo\" ", "ChatGPT maker ", "Scale, "];
+
+    [Theory]
+    [MemberData(nameof(HardTexts))]
+    public void A_megabyte_of_anything_takes_seconds_at_most(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Read("bn", text);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
     }
 }

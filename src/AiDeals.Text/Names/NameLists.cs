@@ -1,0 +1,38 @@
+namespace AiDeals.Text;
+
+/// <summary>Whether names stand in one list: "Nvidia, Figure and Microsoft" has only a comma or a joining word between them.</summary>
+internal sealed class NameLists
+{
+    private readonly HashSet<string> words;
+    private readonly NameEndings endings;
+
+    public NameLists(IEnumerable<NameWords> packs, NameEndings endings)
+    {
+        words = packs.SelectMany(p => p.Lists).Select(NameLetters.SearchForm).ToHashSet(StringComparer.Ordinal);
+        this.endings = endings;
+    }
+
+    /// <summary>True when the letters from start to end stand in a list with one of the names, which come in order and apart.</summary>
+    public bool Joins(NameLetters text, int start, int end, List<NameHit> names)
+    {
+        int low = 0, high = names.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (names[middle].Start < end) low = middle + 1;
+            else high = middle;
+        }
+        if (low < names.Count && IsJoint(text, endings.WordEnd(text, end), names[low].Start)) return true;
+        return low > 0 && names[low - 1].End <= start && IsJoint(text, endings.WordEnd(text, names[low - 1].End), start);
+    }
+
+    private bool IsJoint(NameLetters text, int start, int end)
+    {
+        if (end > start) return words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[start..end]) && !HasStop(text, start, end);
+        return end == start && text.Text.Text.AsSpan(text.EndPlace(start), text.Place(end) - text.EndPlace(start)).Trim() is "," or "،" or "/" or "&";
+    }
+
+    // "Nvidia. And Apple" is no list.
+    private static bool HasStop(NameLetters text, int start, int end) =>
+        text.Text.Text.AsSpan(text.EndPlace(start), text.Place(end) - text.EndPlace(start)).IndexOfAny(".!?\n") >= 0;
+}
