@@ -51,7 +51,8 @@ internal sealed class Gatherer(Fit fit, IReadOnlyCollection<(Guid One, Guid Othe
             }
         var (firm, loose) = (new List<int>(), new List<int>());
         for (var i = 0; i < bucket.Count; i++) (Lacks(bucket[i]) && !decided.Contains(i) ? loose : firm).Add(i);
-        clusters.Join(Pairs(bucket, firm));
+        // What an editor placed is firm even if it lacks a counter-party; it must not draw other deals together through that gap.
+        clusters.Join(Pairs(bucket, [.. firm.Where(i => !Lacks(bucket[i]))]));
         var waiting = JoinTheOneTheyFit(bucket, clusters, firm, loose);
         clusters.Join(Pairs(bucket, loose));
         var held = waiting.Select(w => w.Index).ToHashSet();
