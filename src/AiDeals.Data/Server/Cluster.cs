@@ -67,8 +67,19 @@ internal sealed class Cluster(string directory)
         return found;
     }
 
-    /// <summary>Removes the file that a killed postmaster left. Only after <see cref="Processes"/> was empty: a new server beside living processes would destroy data.</summary>
-    public void RemoveStalePidFile() => File.Delete(PidFile);
+    /// <summary>
+    /// Removes what a killed postmaster left: its own file and the lock of its socket. Only after <see cref="Processes"/> was empty: a new server beside living processes would
+    /// destroy data. PostgreSQL itself would look only whether the number in the file is anybody's, and it may be another program's by now or that of a process not yet reaped.
+    /// </summary>
+    /// <returns>False when nothing was left.</returns>
+    public bool RemoveLeftovers(string socketDirectory)
+    {
+        var socketLock = Path.Combine(socketDirectory, SocketName + ".lock");
+        // A directory for sockets may hold those of others; the second line says whose it is.
+        var left = new[] { PidFile, socketLock }.Where(f => File.Exists(f) && (f == PidFile || socketDirectory == Directory || File.ReadLines(f).ElementAtOrDefault(1) == Directory)).ToList();
+        foreach (var file in left) File.Delete(file);
+        return left.Count > 0;
+    }
 
     /// <summary>The directory for the socket: the cluster itself, or a short one when the path would be too long or holds signs the settings cannot carry.</summary>
     public string SocketDirectory()

@@ -118,12 +118,7 @@ internal sealed partial class EmbeddedServer : IAsyncDisposable
             // Processes without an answer: starting, recovering or shutting down, or orphans of a killed postmaster that are about to notice.
             if (!started && processes is not { Count: > 0 })
             {
-                if (processes is not null && postmaster is { } stale)
-                {
-                    LogStale(stale.Pid, cluster.Directory);
-                    cluster.RemoveStalePidFile();
-                }
-                await StartServerAsync(ct);
+                await StartServerAsync(cleanUp: processes is not null, ct);
                 started = true;
             }
             else if (since.Elapsed > Patience)
@@ -135,12 +130,13 @@ internal sealed partial class EmbeddedServer : IAsyncDisposable
         }
     }
 
-    private async Task StartServerAsync(CancellationToken ct)
+    private async Task StartServerAsync(bool cleanUp, CancellationToken ct)
     {
         LogStarting(programs.Version, cluster.Directory);
         try
         {
             var socket = cluster.SocketDirectory();
+            if (cleanUp && cluster.RemoveLeftovers(socket)) LogLeftovers(cluster.Directory);
             if (socket != cluster.Directory) await account.OwnAsync(socket, programs.Path("postgres"), ct);
             cluster.WriteSettings(socket);
             cluster.RotateLog();
@@ -200,8 +196,8 @@ internal sealed partial class EmbeddedServer : IAsyncDisposable
     [LoggerMessage(LogLevel.Information, "Using the PostgreSQL that runs already (process {ProcessId}) in {Directory}")]
     private partial void LogAdopted(int processId, string directory);
 
-    [LoggerMessage(LogLevel.Warning, "The PostgreSQL with process id {ProcessId} was killed and left its mark in {Directory}; it recovers by itself")]
-    private partial void LogStale(int processId, string directory);
+    [LoggerMessage(LogLevel.Warning, "The last PostgreSQL in {Directory} was killed; it recovers by itself")]
+    private partial void LogLeftovers(string directory);
 
     [LoggerMessage(LogLevel.Information, "Stopped PostgreSQL in {Directory}")]
     private partial void LogStopped(string directory);
