@@ -22,10 +22,20 @@ internal sealed class CandidateFinder(ClaimPack pack, PartyTraits traits)
         {
             if (sentence.Figures.Any(f => !f.IsConversion && ClaimSentence.Between(f.First, f.End, trigger.First, trigger.End) <= 12 && found.Any(c => c.Figure == f && c.Frame.Kind == trigger.Frame.Kind))) continue;
             var candidate = Weigh(trigger, null, sentence, topics);
+            // "refused the offer for OpenAI": too little for a claim, enough to end one.
+            if (trigger.Frame.Kind == ClaimKind.Acquisition && candidate.Roles.TryGetValue(PartyRole.Target, out var target) && target.First < target.End
+                && sentence.Cues.Any(c => c.Entry.Status is DealStatus.Rejected or DealStatus.Cancelled)) { found.Add(candidate with { Roles = new Dictionary<PartyRole, PartyGroup> { [PartyRole.Target] = target } }); continue; }
             if (candidate.Score >= ClaimWeights.Of("threshold_without_amount") && candidate.Frame.Roles.Keys.Except(candidate.Frame.Optional).All(candidate.Roles.ContainsKey)
-                && candidate.Roles.Values.Count(g => g.First < g.End) >= Math.Min(2, candidate.Roles.Count)) found.Add(candidate);
+                && IsPlain(candidate)) found.Add(candidate);
         }
         return found;
+    }
+
+    /// <summary>Both sides named in the sentence itself, or a company that is said to seek money.</summary>
+    private static bool IsPlain(Candidate candidate)
+    {
+        var named = candidate.Roles.Values.Count(g => g.First < g.End);
+        return named >= 2 || named == 1 && candidate.Frame.Kind == ClaimKind.FundingRound && candidate.Trigger.Status == DealStatus.InTalks;
     }
 
     private Candidate Weigh(Trigger trigger, Figure? figure, ClaimSentence sentence, IReadOnlyList<PartyMention> topics)
@@ -47,6 +57,8 @@ internal sealed class CandidateFinder(ClaimPack pack, PartyTraits traits)
     {
         var distance = ClaimSentence.Between(figure.First, figure.End, trigger.First, trigger.End);
         var clauses = sentence.ClausesBetween(figure.First, trigger.First);
+        // "X buys Y, price: $33bn": the price's own word ties the figure to the purchase over the comma.
+        if (trigger.Frame.Helps.Contains("price") && distance > 2 && sentence.Nouns.Any(n => n.Entry.Name == "price" && n.End <= figure.First && figure.First - n.End <= 1)) evidence.Add("price_told_behind");
         evidence.Add("words_between", Math.Min(distance, 25) / 5.0);
         evidence.Add("clauses_between", Math.Min(clauses, 4));
         if (distance <= 2 && clauses < 0.4) evidence.Add("adjacent");

@@ -14,7 +14,8 @@ internal sealed class ClaimBuilder(ClaimText text, ClaimPack pack, PartyTraits t
         foreach (var role in candidate.Frame.Roles.Keys)
         {
             if (!candidate.Roles.TryGetValue(role, out var group)) continue;
-            foreach (var party in group.Parties) roles.Add(new ClaimRole(role, party));
+            var parties = role == PartyRole.Sponsor ? [.. group.Parties.SelectMany(p => traits.MembersOf(p, mentions.Parties) is { Count: > 0 } members ? members : [p]).DistinctBy(p => (p.PartyId, p.Name))] : group.Parties;
+            foreach (var party in parties) roles.Add(new ClaimRole(role, party));
             if (role == PartyRole.Lead)
                 foreach (var party in group.Parties)
                     if (!roles.Any(r => r.Role == PartyRole.Investor && PartyGroup.SameParty(r.Party, party))) roles.Add(new ClaimRole(PartyRole.Investor, party));

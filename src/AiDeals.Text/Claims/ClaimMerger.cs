@@ -3,16 +3,15 @@ namespace AiDeals.Text;
 /// <summary>One claim for each deal and figure of an article: repeats are merged, contradictions stay.</summary>
 internal static class ClaimMerger
 {
-    public static IReadOnlyList<ClaimMention> Merge(IReadOnlyList<(ClaimMention Claim, Candidate Candidate)> found, PartyTraits traits)
+    public static IReadOnlyList<ClaimMention> Merge(IReadOnlyList<(ClaimMention Claim, Candidate Candidate)> found)
     {
-        var complete = found.Where(f => IsComplete(f.Claim)).ToList();
         var kept = new List<ClaimMention>();
         // The body's words come before the headline's, figures before claims without one, sure ones before doubtful ones.
-        foreach (var (claim, candidate) in complete.OrderBy(f => f.Candidate.Sentence.IsTitle).ThenBy(f => f.Claim.Amount is null).ThenByDescending(f => f.Claim.Confidence).ThenBy(f => f.Claim.Evidence.Start))
+        foreach (var (claim, candidate) in found.OrderBy(f => f.Candidate.Sentence.IsTitle).ThenBy(f => f.Claim.Amount is null).ThenByDescending(f => f.Claim.Confidence).ThenBy(f => f.Claim.Evidence.Start))
         {
             var i = kept.FindIndex(k => Repeats(k, claim, candidate.Sentence.IsTitle));
-            if (i < 0) kept.Add(claim);
-            else kept[i] = Join(kept[i], claim);
+            if (i < 0 && IsComplete(claim)) kept.Add(claim);
+            else if (i >= 0) kept[i] = Join(kept[i], claim);
         }
         return [.. kept.OrderBy(c => c.Evidence.Start).ThenBy(c => c.Amount?.Span.Start ?? int.MaxValue).ThenBy(c => c.Kind)];
     }
@@ -32,10 +31,18 @@ internal static class ClaimMerger
         if (!a.Intersect(b).Any()) return false;
         var (c, d) = (Parties(kept, r => !IsPrincipal(r)), Parties(claim, r => !IsPrincipal(r)));
         var compatible = c.Count == 0 || d.Count == 0 || c.Intersect(d).Any();
-        if (claim.Amount is null) return compatible;
+        if (claim.Amount is null)
+            return claim.Status switch
+            {
+                // A "no" answers the bid that was told before, whoever is named beside it.
+                DealStatus.Rejected when claim.Kind == ClaimKind.Acquisition => true,
+                // Talks about more are no repeat of what is signed.
+                DealStatus.InTalks when claim.Kind == ClaimKind.ComputeContract && kept.Status is DealStatus.Announced or DealStatus.Completed => false,
+                _ => compatible,
+            };
         if (kept.Amount is null || kept.Amount.Money.Currency != claim.Amount.Money.Currency) return false;
         var (x, y) = (kept.Amount.Money.Value, claim.Amount.Money.Value);
-        var tolerance = isTitle || claim.Amount.Money.Bound == AmountBound.About ? 0.05m : 0.001m;
+        var tolerance = isTitle || claim.Amount.Money.Bound == AmountBound.About || kept.Amount.Money.Bound == AmountBound.About ? 0.05m : 0.001m;
         return compatible && Math.Abs(x - y) <= tolerance * Math.Max(x, y);
     }
 
@@ -43,6 +50,9 @@ internal static class ClaimMerger
     {
         // A later "no" to the same deal holds for the whole article.
         if (repeat.Status is DealStatus.Rejected or DealStatus.Cancelled) kept = kept with { Status = repeat.Status };
+        // Of a rounded and an exact figure the exact one stands.
+        if (kept.Amount is { Money.Bound: AmountBound.About } && repeat.Amount is { Money.Bound: AmountBound.Exact } exact && exact.Money.Value != kept.Amount.Money.Value)
+            kept = kept with { Amount = exact, Evidence = repeat.Evidence };
         return kept with
         {
             Date = kept.Date ?? repeat.Date, Term = kept.Term ?? repeat.Term, CapacityGw = kept.CapacityGw ?? repeat.CapacityGw, Round = kept.Round ?? repeat.Round,

@@ -3,7 +3,7 @@ namespace AiDeals.Text;
 /// <summary>Where a language puts its verb; decides what an unmarked party is.</summary>
 internal enum WordOrder { Svo, Sov, Vso }
 
-internal enum PackWord { Trigger, Noun, Cue, Attribution, Reference, Connector, ClauseWord, Conversion, Passive, Round, Filler, Each, Deadline }
+internal enum PackWord { Trigger, Noun, Cue, Attribution, Reference, Connector, ClauseWord, Conversion, Passive, Round, Filler, Each, Deadline, Participation }
 
 /// <summary>One entry of a language's claims.yaml as the phrase table gives it back.</summary>
 /// <param name="Name">The frame, noun class, reference kind or round.</param>
@@ -17,15 +17,16 @@ internal sealed class ClaimPack
 {
     private static readonly Dictionary<string, ClaimPack> Loaded = PackFile.Languages
         .Where(l => PackFile.Exists($"Languages/{l}/claims.yaml"))
-        .ToDictionary(l => l, l => new ClaimPack(PackFile.Load($"Languages/{l}/claims.yaml"), Frames.All), StringComparer.Ordinal);
+        .ToDictionary(l => l, l => new ClaimPack(PackFile.Load($"Languages/{l}/claims.yaml"), Frames.All, Places(NameWords.All[l])), StringComparer.Ordinal);
 
     /// <summary>The pack of a language, null when the language has none.</summary>
     public static ClaimPack? Of(string language) => Loaded.GetValueOrDefault(language);
 
-    public ClaimPack(PackNode file, IReadOnlyDictionary<string, Frame> frames)
+    /// <param name="places">Countries and cities, as patterns: money that goes to a place and not to a company is no stake.</param>
+    public ClaimPack(PackNode file, IReadOnlyDictionary<string, Frame> frames, IEnumerable<string> places)
     {
         file.OnlyKeys("order", "proclitics", "before", "after", "endings", "clitics", "triggers", "nouns", "cues", "attribution", "references", "connectors", "clause_words", "conversions", "passive",
-            "rounds", "fillers", "each", "deadlines");
+            "rounds", "fillers", "each", "deadlines", "participation");
         Order = file["order"].Word<WordOrder>();
         Proclitics = [.. file.WordsOf("proclitics").Select(NormalizedText.Fold).OrderByDescending(p => p.Length).ThenBy(p => p, StringComparer.Ordinal)];
         Table = new PhraseTable<PackEntry>(Proclitics);
@@ -41,10 +42,12 @@ internal sealed class ClaimPack
                 Add(phrases, new PackEntry(PackWord.Trigger, name, form == "any" ? null : SnakeCase.TryParse<DealStatus>(form, out var s) ? s : throw phrases.Error($"'{form}' is no status, nor 'any'")));
         }
         foreach (var (name, node) in file["nouns"].Entries) Add(node, new PackEntry(PackWord.Noun, name));
+        foreach (var place in places) foreach (var phrase in Parse(file, place)) Table.Add(phrase, new PackEntry(PackWord.Noun, "place"));
         foreach (var (name, node) in file["cues"].Entries)
-            Add(node, new PackEntry(PackWord.Cue, name, SnakeCase.TryParse<DealStatus>(name, out var s) ? s : throw node.Error($"'{name}' is no status")));
+            Add(node, new PackEntry(PackWord.Cue, name, name == "nothing" ? null : SnakeCase.TryParse<DealStatus>(name, out var s) ? s : throw node.Error($"'{name}' is no status")));
         foreach (var (name, node) in file["references"].Entries) Add(node, new PackEntry(PackWord.Reference, name));
         foreach (var (name, node) in file["rounds"].Entries) Add(node, new PackEntry(PackWord.Round, name));
+        foreach (var (name, node) in file.Find("participation")?.Entries ?? []) Add(node, new PackEntry(PackWord.Participation, name is "lead" or "join" or "consortium" ? name : throw node.Error($"'{name}' is none of lead, join, consortium")));
         AddAll("attribution", PackWord.Attribution);
         AddAll("connectors", PackWord.Connector);
         AddAll("clause_words", PackWord.ClauseWord);
@@ -59,6 +62,9 @@ internal sealed class ClaimPack
             if (file.Find(key) is { } node) Add(node, new PackEntry(word, key));
         }
     }
+
+    // Where the language glues endings to words, a place with any ending is the place.
+    private static IEnumerable<string> Places(NameWords names) => names.Places.Select(p => names.Endings.Count > 6 ? p + "*" : p);
 
     public WordOrder Order { get; }
     /// <summary>Letters that may stand glued before any word, folded, the longest first.</summary>

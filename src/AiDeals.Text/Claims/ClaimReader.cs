@@ -27,7 +27,7 @@ public sealed class ClaimReader
         var finder = new CandidateFinder(pack, traits);
         var discourse = new Discourse(traits, mentions.Parties);
         var builder = new ClaimBuilder(words, pack, traits, mentions);
-        var claims = new List<(ClaimMention Claim, Candidate Candidate)>();
+        var candidates = new List<Candidate>();
         Candidate? carried = null;
         for (var i = 0; i < mentions.Sentences.Count; i++)
         {
@@ -35,11 +35,12 @@ public sealed class ClaimReader
             var here = mentions.Parties.Where(p => span.Contains(p.Span)).ToList();
             var sentence = analysis.Analyse(i, span, IsTitle(text.Original, mentions.Sentences, i), mentions.Money, here, (kind, token) => Resolve(kind, token, i));
             var found = finder.Find(sentence, discourse.Topics(i), carried);
-            foreach (var candidate in found) claims.Add((builder.Build(candidate), candidate));
+            for (var c = 0; c < candidates.Count; c++) candidates[c] = Participation.Extend(candidates[c], sentence, traits);
+            candidates.AddRange(found.Select(f => Participation.Extend(f, sentence, traits)));
             discourse.Note(sentence, found);
             if (found.Count > 0) carried = found[^1];
 
-            PartyMention? Resolve(string kind, int token, int index)
+            IReadOnlyList<PartyMention> Resolve(string kind, int token, int index)
             {
                 var at = words.Spans[token].Start;
                 var before = here.Where(p => p.Span.End <= at && !traits.IsOutlet(p)).ToList();
@@ -47,7 +48,7 @@ public sealed class ClaimReader
                 return discourse.Resolve(kind, index, before, adjoining);
             }
         }
-        return ClaimMerger.Merge(claims, traits);
+        return ClaimMerger.Merge([.. candidates.Select(c => (builder.Build(c), c))]);
     }
 
     /// <summary>The first line, when more follows and it does not end like a sentence of a paragraph.</summary>

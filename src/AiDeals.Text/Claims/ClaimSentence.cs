@@ -12,7 +12,8 @@ internal sealed record Marked(PackEntry Entry, int First, int End);
 
 /// <summary>One party or several joined by "and", in one relation.</summary>
 /// <param name="IsReference">Named by a noun or pronoun only.</param>
-internal sealed record PartyGroup(IReadOnlyList<PartyMention> Parties, int First, int End, Relation Relation, bool IsReference)
+/// <param name="IsModifier">Says only whose or which the next party is: "Musk's xAI", "Palantir co-founder Joe Lonsdale".</param>
+internal sealed record PartyGroup(IReadOnlyList<PartyMention> Parties, int First, int End, Relation Relation, bool IsReference, bool IsModifier = false)
 {
     public bool Holds(PartyMention party) => Parties.Any(p => SameParty(p, party));
     public static bool SameParty(PartyMention a, PartyMention b) => a.PartyId is null ? b.PartyId is null && a.Name == b.Name : a.PartyId == b.PartyId;
@@ -31,6 +32,7 @@ internal sealed class ClaimSentence
     public required IReadOnlyList<Marked> Nouns { get; init; }
     public required IReadOnlyList<Marked> Cues { get; init; }
     public required IReadOnlyList<Marked> Rounds { get; init; }
+    public required IReadOnlyList<Marked> Participation { get; init; }
     public required IReadOnlyList<PartyGroup> Groups { get; init; }
     public required IReadOnlyList<PartyMention> Outlets { get; init; }
     /// <summary>By token from <see cref="First"/>: how many clause boundaries lie before it, a comma counting half.</summary>

@@ -13,6 +13,7 @@ internal sealed class Discourse(PartyTraits traits, IReadOnlyList<PartyMention> 
     }
 
     private readonly List<Topic> topics = [];
+    private (IReadOnlyList<PartyMention> Parties, int Sentence)? lastGroup;
     private readonly Dictionary<string, int> counts = all.GroupBy(Key).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
 
     private static string Key(PartyMention party) => party.PartyId ?? "?" + party.Name;
@@ -20,6 +21,7 @@ internal sealed class Discourse(PartyTraits traits, IReadOnlyList<PartyMention> 
     /// <summary>After a sentence: whom it named, and who played the principal in what it said.</summary>
     public void Note(ClaimSentence sentence, IEnumerable<Candidate> claims)
     {
+        if (sentence.Groups.LastOrDefault(g => g.Parties.Count > 1 && !g.IsReference && !g.Parties.Any(traits.IsPerson)) is { } several) lastGroup = (several.Parties, sentence.Index);
         foreach (var group in sentence.Groups)
             foreach (var party in group.Parties)
             {
@@ -31,12 +33,12 @@ internal sealed class Discourse(PartyTraits traits, IReadOnlyList<PartyMention> 
                 topic.InTitle |= sentence.IsTitle;
             }
         foreach (var claim in claims)
-            if (claim.Roles.TryGetValue(claim.Frame.Principal, out var principals))
+            if (claim.Frame.Kind != ClaimKind.Acquisition && claim.Roles.TryGetValue(claim.Frame.Principal, out var principals))
                 foreach (var party in principals.Parties)
                 {
                     var topic = topics.Find(t => PartyGroup.SameParty(t.Party, party));
                     if (topic is null) topics.Add(topic = new Topic(party));
-                    topic.Weight = 1.3;
+                    topic.Weight = 1.2;
                     topic.Sentence = sentence.Index;
                     topic.Raised |= claim.Frame.Kind is ClaimKind.FundingRound or ClaimKind.Investment or ClaimKind.Valuation;
                 }
@@ -48,22 +50,35 @@ internal sealed class Discourse(PartyTraits traits, IReadOnlyList<PartyMention> 
 
     /// <summary>The party that a noun of the given kind stands for; null when none fits.</summary>
     /// <param name="here">The parties named in the same sentence before the noun.</param>
-    public PartyMention? Resolve(string kind, int sentence, IReadOnlyList<PartyMention> here, PartyMention? adjoining)
+    public IReadOnlyList<PartyMention> Resolve(string kind, int sentence, IReadOnlyList<PartyMention> here, PartyMention? adjoining)
+    {
+        if (kind == "partners") return lastGroup is { } group && sentence - group.Sentence <= 6 ? group.Parties : [];
+        return One(kind, sentence, here, adjoining) is { } party ? [party] : [];
+    }
+
+    private PartyMention? One(string kind, int sentence, IReadOnlyList<PartyMention> here, PartyMention? adjoining)
     {
         if (kind == "persons_company") return adjoining is not null && traits.IsPerson(adjoining) ? traits.CompanyOf(adjoining) : null;
         var candidates = topics.Select(t => (t.Party, Score: Score(t, sentence))).ToList();
         for (var i = 0; i < here.Count; i++)
         {
             candidates.RemoveAll(c => PartyGroup.SameParty(c.Party, here[i]));
-            candidates.Add((here[i], 0.9 * ClaimWeights.Of("reference_subject") - 0.05 * (here.Count - 1 - i) + Count(here[i])));
+            candidates.Add((here[i], ClaimWeights.Of(i == 0 ? "reference_subject_here" : "reference_here") + Count(here[i])));
         }
         if (kind == "his_company")
         {
-            var person = candidates.Where(c => traits.IsPerson(c.Party)).OrderByDescending(c => c.Score).FirstOrDefault();
-            return person.Party is null ? null : traits.CompanyOf(person.Party);
+            var person = here.LastOrDefault(traits.IsPerson) ?? candidates.Where(c => traits.IsPerson(c.Party)).OrderByDescending(c => c.Score).FirstOrDefault().Party;
+            return person is null ? null : traits.CompanyOf(person);
         }
+        if (kind == "we") return here.LastOrDefault(traits.IsPerson) is { } speaker ? traits.CompanyOf(speaker) : null;
+        if (kind == "rival")
+        {
+            var known = candidates.Where(c => !traits.IsPerson(c.Party)).OrderByDescending(c => c.Score).ThenBy(c => c.Party.Name, StringComparer.Ordinal).ToList();
+            return known.Count > 1 ? known[1].Party : null;
+        }
+        if (kind == "he") return here.LastOrDefault(traits.IsPerson) ?? candidates.Where(c => traits.IsPerson(c.Party)).OrderByDescending(c => c.Score).ThenBy(c => c.Party.Name, StringComparer.Ordinal).FirstOrDefault().Party;
         if (kind == "latter") return here.Where(p => !traits.IsPerson(p)).LastOrDefault() ?? candidates.OrderByDescending(c => c.Score).FirstOrDefault(c => !traits.IsPerson(c.Party)).Party;
-        var best = candidates.Where(c => kind == "it" || !traits.IsPerson(c.Party))
+        var best = candidates.Where(c => !traits.IsPerson(c.Party))
             .Select(c => (c.Party, Score: c.Score + Fit(kind, c.Party)))
             .OrderByDescending(c => c.Score).ThenBy(c => c.Party.Name, StringComparer.Ordinal).FirstOrDefault();
         return best.Party is null || best.Score < -1.5 ? null : best.Party;

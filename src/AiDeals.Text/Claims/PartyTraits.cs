@@ -31,6 +31,11 @@ internal sealed class PartyTraits
     public PartyMention? CompanyOf(PartyMention person) =>
         directory.TryGet(person.PartyId, out var known) && known is { Kind: PartyKind.Person, Affiliation: [var first, ..] } && directory.TryGet(first, out var company) ? new PartyMention(person.Span, company.Id, company.Name) : null;
 
+    /// <summary>Those of a consortium's members that the article names.</summary>
+    public IReadOnlyList<PartyMention> MembersOf(PartyMention party, IReadOnlyList<PartyMention> named) =>
+        directory.TryGet(party.PartyId, out var known) && known.Kind == PartyKind.Consortium
+            ? [.. named.Where(n => n.PartyId is { } id && known.Affiliation.Contains(id)).DistinctBy(n => n.PartyId)] : [];
+
     public bool Admits(PartyMention party, PartyRole role) => role switch
     {
         PartyRole.Investor or PartyRole.Acquirer => !IsOutlet(party),

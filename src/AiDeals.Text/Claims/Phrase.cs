@@ -1,7 +1,7 @@
 namespace AiDeals.Text;
 
 /// <summary>
-/// A phrase of a language pack. Words stand apart by spaces; <c>stem*</c> is any word that begins so; <c>(a|b)</c> is a choice, <c>(a|)</c> may be absent; <c>...</c> is a gap of up to
+/// A phrase of a language pack. Words stand apart by spaces; <c>stem*</c> is any word that begins so; <c>(a|b)</c> is a choice, <c>(a|)</c> may be absent; <c>_</c> is any one word; <c>...</c> is a gap of up to
 /// eight tokens inside one clause. Compared in folded form.
 /// </summary>
 internal sealed record Phrase(IReadOnlyList<Phrase.Part> Parts)
@@ -11,8 +11,10 @@ internal sealed record Phrase(IReadOnlyList<Phrase.Part> Parts)
     /// <param name="Text">Folded; empty for a gap.</param>
     internal readonly record struct Part(string Text, bool IsStem)
     {
-        public bool IsGap => Text.Length == 0;
-        public bool Fits(string word) => IsStem ? word.StartsWith(Text, StringComparison.Ordinal) : word == Text;
+        public bool IsGap => Text.Length == 0 && !IsStem;
+        /// <summary>One word, whatever it is.</summary>
+        public bool IsAny => Text.Length == 0 && IsStem;
+        public bool Fits(string word) => IsAny ? Tokenizer.IsLetter(word[0]) : IsStem ? word.StartsWith(Text, StringComparison.Ordinal) : word == Text;
     }
 
     /// <summary>Every phrase that the pattern stands for.</summary>
@@ -24,13 +26,14 @@ internal sealed record Phrase(IReadOnlyList<Phrase.Part> Parts)
             var parts = new List<Part>();
             foreach (var word in plain.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
+                if (word == "_") { parts.Add(new Part("", true)); continue; }
                 if (word == "...") { parts.Add(new Part("", false)); continue; }
                 var stem = word.EndsWith('*');
                 var folded = NormalizedText.Fold(stem ? word[..^1] : word);
                 var tokens = Tokenizer.Tokenize(folded);
                 for (var i = 0; i < tokens.Count; i++) parts.Add(new Part(tokens[i].In(folded).ToString(), stem && i == tokens.Count - 1));
             }
-            if (parts.Count == 0 || parts[0].IsGap || parts[^1].IsGap) throw new FormatException($"'{pattern}' must begin and end with a word");
+            if (parts.Count == 0 || parts[0].Text.Length == 0 || parts[^1].IsGap) throw new FormatException($"'{pattern}' must begin and end with a word");
             yield return new Phrase(parts);
         }
     }

@@ -37,12 +37,15 @@ internal sealed class RoleAssignment(ClaimPack pack, PartyTraits traits)
             }
             foreach (var option in options[role])
             {
-                if (option.Group is { } group && current.Take(role).Any(o => o.Group is { } taken && taken.Parties.Any(group.Holds))) continue;
+                if (option.Group is { } group && current.Take(role).Any(o => o.Group is { } taken && (taken.Parties.Any(group.Holds) || Leads(taken, group) || Leads(group, taken)))) continue;
                 current[role] = option;
                 Try(role + 1, score + option.Evidence.Score);
             }
         }
     }
+
+    /// <summary>Nobody buys or funds the company that he leads as long as somebody else can.</summary>
+    private bool Leads(PartyGroup person, PartyGroup company) => person.Parties is [var one] && traits.IsPerson(one) && traits.CompanyOf(one) is { } led && company.Holds(led);
 
     /// <summary>"between A and B", "A and B signed": the two may play different roles.</summary>
     private static IReadOnlyList<PartyGroup> Split(IReadOnlyList<PartyGroup> groups, Frame frame) => frame.Roles.Count < 2 || !groups.Any(g => IsPair(g, frame)) ? groups
@@ -69,6 +72,7 @@ internal sealed class RoleAssignment(ClaimPack pack, PartyTraits traits)
             evidence.Add("party_clauses", Math.Min(sentence.ClausesBetween(group.First, trigger.First), 4));
             if (figure is not null && FigureBetween(group, figure, sentence)) evidence.Add("figure_between_party");
             if (group.IsReference) evidence.Add("party_by_reference");
+            if (group.IsModifier) evidence.Add("party_is_modifier");
             Prior(evidence, frame, role, group.Parties);
             options.Add(new Option(group, evidence));
         }

@@ -5,7 +5,7 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
 {
     private const int LongestMarkerGap = 4;
 
-    public ClaimSentence Analyse(int index, TextSpan span, bool isTitle, IEnumerable<MoneyMention> money, IEnumerable<PartyMention> parties, Func<string, int, PartyMention?> resolve)
+    public ClaimSentence Analyse(int index, TextSpan span, bool isTitle, IEnumerable<MoneyMention> money, IEnumerable<PartyMention> parties, Func<string, int, IReadOnlyList<PartyMention>> resolve)
     {
         var (first, end) = text.TokensOf(span);
         var hits = pack.Table.Find(text.Words, first, end).ToList();
@@ -27,7 +27,7 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
         return new ClaimSentence
         {
             Index = index, First = first, End = end, Span = span, IsTitle = isTitle, Figures = figures, Triggers = triggers, Clause = clause, Groups = groups,
-            Nouns = Of(PackWord.Noun), Cues = Of(PackWord.Cue), Rounds = Of(PackWord.Round), Outlets = [.. named.Where(traits.IsOutlet)],
+            Nouns = Of(PackWord.Noun), Cues = Of(PackWord.Cue), Rounds = Of(PackWord.Round), Participation = Of(PackWord.Participation), Outlets = [.. named.Where(traits.IsOutlet)],
         };
 
         List<Marked> Of(PackWord word)
@@ -86,7 +86,7 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
         return clause;
     }
 
-    private List<PartyGroup> Groups(List<PartyMention> named, List<(PackEntry Value, int First, int End)> hits, int index, int first, int end, Func<string, int, PartyMention?> resolve)
+    private List<PartyGroup> Groups(List<PartyMention> named, List<(PackEntry Value, int First, int End)> hits, int index, int first, int end, Func<string, int, IReadOnlyList<PartyMention>> resolve)
     {
         var members = new List<(PartyMention Party, int First, int End, bool IsReference)>();
         foreach (var party in named)
@@ -99,7 +99,7 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
         foreach (var (value, a, b) in references.DistinctBy(h => (h.First, h.End)))
         {
             if (members.Any(m => m.First < b && a < m.End) || IsApposition(members, a, b)) continue;
-            if (resolve(value.Name, a) is { } party) members.Add((party with { Span = TextSpan.FromBounds(text.Spans[a].Start, text.Spans[b - 1].End) }, a, b, true));
+            foreach (var party in resolve(value.Name, a)) members.Add((party with { Span = TextSpan.FromBounds(text.Spans[a].Start, text.Spans[b - 1].End) }, a, b, true));
         }
         members.Sort((x, y) => x.First.CompareTo(y.First));
         var groups = new List<PartyGroup>();
@@ -109,7 +109,8 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
             var (start, stop, reference) = (members[i].First, members[i].End, members[i].IsReference);
             var last = members[i].Party;
             var j = i + 1;
-            for (; j < members.Count && Joins(stop, members[j].First, hits, members[j].Party, out var isAlias); j++)
+            var isAlias = false;
+            for (; j < members.Count && (members[j].First == members[i].First || Joins(stop, members[j].First, hits, members[j].Party, out isAlias)); j++)
             {
                 if (!isAlias && !parties.Any(p => PartyGroup.SameParty(p, members[j].Party))) parties.Add(members[j].Party);
                 if (!isAlias) last = members[j].Party;
@@ -119,12 +120,25 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
             groups.Add(new PartyGroup(parties, start, stop, RelationOf(parties[0], last, start, stop, first, end), reference));
             i = j;
         }
+        for (var i = 0; i + 1 < groups.Count; i++)
+            if (Modifies(groups[i], groups[i + 1])) groups[i] = groups[i] with { IsModifier = true };
         return groups;
     }
 
     /// <summary>"the startup Mistral", "ASML, the chip maker": the noun beside a name is that name once more.</summary>
     private bool IsApposition(List<(PartyMention Party, int First, int End, bool IsReference)> members, int first, int end) =>
         members.Any(m => !m.IsReference && (m.First == end || (m.First - end == 1 && text.Words[end] is "\"" or "'")));
+
+    /// <summary>A party in the genitive, or an unmarked one right before a person, with nothing but a title up to the next party.</summary>
+    private bool Modifies(PartyGroup group, PartyGroup next)
+    {
+        var gap = next.First - group.End;
+        if (gap is < 0 or > 5 || next.Relation is Relation.Of && gap > 3) return false;
+        for (var i = group.End; i < next.First; i++)
+            if (text.Words[i] is "," or "،" or ";" or ":" or "(") return false;
+        if (pack.Order != WordOrder.Vso && group.Relation == Relation.Of && !next.IsReference) return gap <= 4 && (pack.Order == WordOrder.Sov || gap <= 2);
+        return group.Relation == Relation.Bare && next.Parties.Count == 1 && traits.IsPerson(next.Parties[0]) && traits.CompanyOf(next.Parties[0]) is { } company && group.Holds(company);
+    }
 
     /// <summary>Only connectors, commas and fillers stand between the two; in brackets a second name is an alias of the first.</summary>
     private bool Joins(int end, int next, List<(PackEntry Value, int First, int End)> hits, PartyMention party, out bool isAlias)
@@ -185,13 +199,21 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
         var before = clitic.Length > 0 && firstParty.Span.Start == text.Spans[start].Start ? start - 1 : start;
         foreach (var (prefix, relation) in pack.Clitics)
             if (clitic == prefix) return relation;
-        for (var i = before - 1; i >= sentence && i >= before - LongestMarkerGap; i--)
+        Relation? like = null;
+        var limit = before - LongestMarkerGap;
+        for (var i = before - 1; i >= sentence && i >= limit; i--)
         {
+            // "with companies such as X": the relation stands before the example.
             for (var from = Math.Max(sentence, i - 3); from <= i; from++)
-                if (pack.Before.At(text.Words, from, end).Where(h => h.End == i + 1).Select(h => (Relation?)h.Value).FirstOrDefault() is { } pre) return pre;
-            if (text.Words[i] is not ("\"" or "'" or "-") && !pack.Table.At(text.Words, i, end).Any(h => h.Value.Word is PackWord.Filler or PackWord.Reference)) break;
+            {
+                if (pack.Before.At(text.Words, from, end).Where(h => h.End == i + 1).Select(h => (Relation?)h.Value).FirstOrDefault() is not { } pre) continue;
+                if (pre != Relation.Like || like is not null) return pre;
+                (like, limit) = (pre, i - LongestMarkerGap);
+                break;
+            }
+            if (text.Words[i] is not ("\"" or "'" or "-") && !pack.Table.At(text.Words, i, end).Any(h => h.Value.Word is PackWord.Filler or PackWord.Reference) && like is null) break;
         }
-        return Relation.Bare;
+        return like ?? Relation.Bare;
     }
 
     private bool InsideBrackets(int from, int at)

@@ -40,7 +40,7 @@ public class PhraseTests
     [InlineData("order: svo\nbefore: { beside: [beside] }\ntriggers: {}\nnouns: {}\ncues: {}\nreferences: {}\nrounds: {}", "2: 'beside' is no relation")]
     public void A_wrong_pack_is_refused_with_its_line(string yaml, string problem)
     {
-        var error = Assert.Throws<LanguagePackException>(() => new ClaimPack(PackFile.Parse("xx/claims.yaml", yaml), Frames.All));
+        var error = Assert.Throws<LanguagePackException>(() => new ClaimPack(PackFile.Parse("xx/claims.yaml", yaml), Frames.All, []));
         Assert.Contains("xx/claims.yaml:" + problem, error.Message, StringComparison.Ordinal);
     }
 
