@@ -107,7 +107,8 @@ public sealed record GoldScore
 
     private static string Group(string kind) => kind is "funding_round" or "investment" ? "raise" : kind;
 
-    private static (int Found, int Wrong) Compare(IReadOnlyList<string> gold, IReadOnlyList<string> read, IReadOnlyDictionary<string, IReadOnlyList<string>> surfaces)
+    /// <summary>How many of the gold's names are read, and how many of those read are none of them.</summary>
+    internal static (int Found, int Wrong) Compare(IReadOnlyList<string> gold, IReadOnlyList<string> read, IReadOnlyDictionary<string, IReadOnlyList<string>> surfaces)
     {
         var keys = new List<HashSet<string>>();
         foreach (var name in gold)

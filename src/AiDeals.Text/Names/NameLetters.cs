@@ -39,6 +39,7 @@ internal sealed class NameLetters
         gaps = new Gap[view.Length + 1];
         var gap = Gap.Break;
         var width = 0;
+        var word = 0;
         for (var i = 0; i < view.Length; i++)
         {
             var letter = table[view[i]];
@@ -46,11 +47,14 @@ internal sealed class NameLetters
             if (letter == NoLetter)
             {
                 if (view[i] == ':' && IsAddress(view, i)) { i = SkipAddress(view, i); gap = Gap.Break; continue; }
+                // "Capital. Signatures" are two sentences, "J. P. Morgan" is one name.
+                if (view[i] == ' ' && i > 0 && view[i - 1] == '.' && word > 2) gap = Gap.Break;
                 gap = Widen(gap, view[i], ++width);
                 continue;
             }
             (letters[Count], places[Count], gaps[Count]) = (letter, i, gap);
             Count++;
+            word = gap == Gap.None ? word + 1 : 1;
             (gap, width) = (Gap.None, 0);
         }
         gaps[Count] = Gap.Break;

@@ -22,9 +22,12 @@ internal sealed class NameLists
             if (names[middle].Start < end) low = middle + 1;
             else high = middle;
         }
-        if (low < names.Count && IsJoint(text, endings.WordEnd(text, end), names[low].Start)) return true;
+        // "Jean Hu, AMD's finance chief": the possessive begins a description.
+        if (low < names.Count && !IsPossessive(text, names[low].End) && IsJoint(text, endings.WordEnd(text, end), names[low].Start)) return true;
         return low > 0 && names[low - 1].End <= start && IsJoint(text, endings.WordEnd(text, names[low - 1].End), start);
     }
+
+    private static bool IsPossessive(NameLetters text, int end) => text.EndPlace(end) < text.Text.Text.Length && text.Text.Text[text.EndPlace(end)] == '\'';
 
     private bool IsJoint(NameLetters text, int start, int end)
     {

@@ -20,8 +20,9 @@ internal sealed class NameTrie
     private const int ShortName = 3;
 
     /// <param name="Gaps">Bit i is set when a space or sign may stand before letter i.</param>
+    /// <param name="Words">Bit i is set when letter i begins a further word of the name.</param>
     /// <param name="Written">The letters as the directory writes them, one for each of the path.</param>
-    private readonly record struct Target(int Party, NameStrength Strength, ulong Gaps, string Written);
+    private readonly record struct Target(int Party, NameStrength Strength, ulong Gaps, ulong Words, string Written);
 
     private readonly Dictionary<long, int> edges = [];
     private readonly List<List<Target>?> targets = [null];
@@ -31,7 +32,7 @@ internal sealed class NameTrie
 
     public void Add(string name, int party, NameStrength strength)
     {
-        var (letters, gaps, written) = Shape(name);
+        var (letters, gaps, words, written) = Shape(name);
         if (letters.Length == 0) return;
         var node = 0;
         foreach (var c in letters)
@@ -45,9 +46,8 @@ internal sealed class NameTrie
             node = next;
         }
         var here = targets[node] ??= [];
-        var same = here.FindIndex(t => t.Party == party && t.Written == written);
-        if (same < 0) here.Add(new Target(party, strength, gaps, written));
-        else here[same] = here[same] with { Gaps = here[same].Gaps | gaps, Strength = here[same].Strength < strength ? here[same].Strength : strength };
+        var target = new Target(party, strength, gaps, words, written);
+        if (!here.Contains(target)) here.Add(target);
     }
 
     /// <summary>Adds to <paramref name="hits"/> every name that begins at letter <paramref name="start"/> and ends where a word or its stem ends.</summary>
@@ -67,7 +67,7 @@ internal sealed class NameTrie
             if (targets[node] is not { } here) continue;
             foreach (var target in here)
             {
-                if ((gaps & ~target.Gaps) != 0 || !AsWritten(text, start, target.Written, lowerCase)) continue;
+                if ((gaps & ~target.Gaps) != 0 || !AsWritten(text, start, target, lowerCase)) continue;
                 if (endings.EndsName(text, start, i + 1)) hits.Add(new NameHit(start, i + 1, target.Party, target.Strength));
             }
         }
@@ -75,11 +75,12 @@ internal sealed class NameTrie
 
     private static long Key(int node, char letter) => ((long)node << 16) | letter;
 
-    private static (string Letters, ulong Gaps, string Written) Shape(string name)
+    private static (string Letters, ulong Gaps, ulong Words, string Written) Shape(string name)
     {
         var letters = new StringBuilder();
         var written = new StringBuilder();
         var gaps = 0UL;
+        var words = 0UL;
         var before = '\0';
         foreach (var c in NormalizedText.Normalize(name))
         {
@@ -90,34 +91,37 @@ internal sealed class NameTrie
             }
             // A space may come in wherever the name shows that it has parts: "Soft Bank", "Space X", "GPT 4", "ওপেন AI".
             var parts = before == ' ' || char.IsLower(before) && char.IsUpper(c) || char.IsAsciiDigit(before) != char.IsAsciiDigit(c) && before != '\0' || before != '\0' && Scripts.Of(before) != Scripts.Of(c);
+            if (letters.Length > 0 && before == ' ') words |= 1UL << Math.Min(letters.Length, 63);
             if (letters.Length > 0 && parts) gaps |= 1UL << Math.Min(letters.Length, 63);
             letters.Append(letter);
             written.Append(c);
             before = c;
         }
-        return (letters.ToString(), gaps, written.ToString());
+        return (letters.ToString(), gaps, words, written.ToString());
     }
 
-    private static bool AsWritten(NameLetters text, int start, string written, bool lowerCase)
+    private static bool AsWritten(NameLetters text, int start, Target name, bool lowerCase)
     {
         var view = text.Text.Text;
-        bool same = true, lower = true, upper = true, latin = false, camel = false, acronym = written.Length > 1;
+        var written = name.Written;
+        bool same = true, lower = true, upper = true, latin = false, camel = false, acronym = written.Length > 1, capitals = true;
         for (var k = 0; k < written.Length; k++)
         {
             var c = view[text.Place(start + k)];
+            var begins = k == 0 || k < 63 && (name.Words >> k & 1) != 0;
             same &= c == written[k];
             lower &= !char.IsUpper(c);
             upper &= !char.IsLower(c);
             latin |= char.IsAsciiLetter(written[k]);
-            camel |= k > 0 && char.IsUpper(written[k]);
+            camel |= !begins && char.IsUpper(written[k]);
             acronym &= !char.IsLower(written[k]);
+            capitals &= !begins || !char.IsUpper(written[k]) || char.IsUpper(c);
         }
         if (same) return true;
         if (!latin) return written.Length > ShortName;
         if (upper) return written.Length >= 3;
-        var capital = char.IsUpper(view[text.Place(start)]);
-        if (acronym) return written.Length >= 5 && capital;
+        if (acronym) return written.Length >= 5 && char.IsUpper(view[text.Place(start)]);
         if (lower) return written.Length >= 5 && (camel || lowerCase);
-        return capital ? written.Length > 2 : camel && !char.IsUpper(written[0]) || lowerCase;
+        return capitals ? written.Length > 2 : camel && !char.IsUpper(written[0]) || lowerCase;
     }
 }

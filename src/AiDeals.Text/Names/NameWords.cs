@@ -24,6 +24,7 @@ public sealed record NameWords(
     IReadOnlyList<string> Ordinary,
     IReadOnlyList<string> Everyday,
     IReadOnlyList<string> Lists,
+    IReadOnlyList<string> Articles,
     IReadOnlyList<string> Honorifics,
     IReadOnlyList<string> Places,
     IReadOnlyList<string> NotNames)
@@ -37,7 +38,7 @@ public sealed record NameWords(
     public static NameWords From(string language, PackNode file)
     {
         file.OnlyKeys("letters", "ignored", "same", "endings", "proclitics", "case_endings", "name_middles", "place_words", "cues", "makers", "company_suffixes", "unknown_heads", "unknown_tails", "unknown_verbs", "product_words",
-            "ordinary", "everyday", "lists", "honorifics", "places", "not_names");
+            "ordinary", "everyday", "lists", "articles", "honorifics", "places", "not_names");
         var cues = file["cues"].OnlyKeys("before", "after");
         var makers = file["makers"].OnlyKeys("before", "after", "between");
         return new NameWords(
@@ -49,7 +50,7 @@ public sealed record NameWords(
             cues.WordsOf("before"), cues.WordsOf("after"),
             makers.WordsOf("before"), makers.WordsOf("after"), makers.WordsOf("between"),
             file.WordsOf("company_suffixes"), file.WordsOf("unknown_heads"), file.WordsOf("unknown_tails"), file.WordsOf("unknown_verbs"), file.WordsOf("product_words"),
-            file.WordsOf("ordinary"), file.WordsOf("everyday"), file.WordsOf("lists"),
+            file.WordsOf("ordinary"), file.WordsOf("everyday"), file.WordsOf("lists"), file.WordsOf("articles"),
             file.WordsOf("honorifics"), file.WordsOf("places"), file.WordsOf("not_names"));
     }
 

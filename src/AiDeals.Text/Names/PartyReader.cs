@@ -90,27 +90,22 @@ public sealed class PartyReader
         foreach (var hit in hits)
         {
             if (hit.Strength != NameStrength.Weak || present.Contains(hit.Party) || products.Contains((hit.Start, hit.End))) continue;
-            var beside = IsShown(letters, hit, sentences) && parties.TryGetValue(ParagraphOf(hit), out var others) && others.Any(o => o != hit.Party);
+            var beside = IsShown(letters, hit) && parties.TryGetValue(ParagraphOf(hit), out var others) && others.Any(o => o != hit.Party);
             if (beside || HasCue(letters, hit) || lists.Joins(letters, hit.Start, hit.End, strong)) present.Add(hit.Party);
         }
         var counting = hits.Where(h => h.Strength == NameStrength.Strong || h.Strength is NameStrength.Weak or NameStrength.Surname && present.Contains(h.Party));
         return Longest(Unambiguous(counting, present));
     }
 
-    // Names that are no everyday word count beside another party. In Latin letters that takes a capital, at the head of a sentence ("Zoom out") an acronym.
-    private bool IsShown(NameLetters letters, NameHit hit, IReadOnlyList<Sentence> sentences)
+    // Names that are no everyday word count beside another party; in Latin letters with a capital.
+    private bool IsShown(NameLetters letters, NameHit hit)
     {
         if (everyday.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters.Letters[hit.Start..hit.End])) return false;
-        if (Scripts.Of(letters[hit.Start]) != Script.Latin) return true;
-        var view = letters.Text.Text;
-        if (!char.IsUpper(view[letters.Place(hit.Start)])) return false;
-        var place = letters.Span(hit.Start, hit.End).Start;
-        if (SentenceAt(sentences, place) is var sentence && (sentence < 0 || sentences[sentence].Span.Start != place)) return true;
-        return hit.Length > 1 && char.IsUpper(view[letters.EndPlace(hit.End) - 1]);
+        return Scripts.Of(letters[hit.Start]) != Script.Latin || char.IsUpper(letters.Text.Text[letters.Place(hit.Start)]);
     }
 
     private bool HasCue(NameLetters letters, NameHit hit) =>
-        cuesBefore.Before(letters, hit.Start) is not null || cuesAfter.After(letters, endings.WordEnd(letters, hit.End)) is not null || IsQuoted(letters, hit);
+        cuesBefore.Before(letters, hit.Start) is not null || cuesAfter.After(letters, endings.WordEnd(letters, hit.End)) is not null || unknown.IsDescribed(letters, endings.WordEnd(letters, hit.End)) || IsQuoted(letters, hit);
 
     private static bool IsQuoted(NameLetters letters, NameHit hit)
     {

@@ -19,7 +19,7 @@ internal sealed class UnknownPartyReader
     private readonly string[] caseEndings;
     private readonly NamePhrases placeWords;
     private readonly NamePhrases makers;
-    private readonly HashSet<string> articles = ["a", "an", "the"];
+    private readonly HashSet<string> articles;
     private readonly NamePhrases places;
     private readonly NamePhrases heads;
     private readonly NamePhrases tails;
@@ -35,6 +35,7 @@ internal sealed class UnknownPartyReader
         this.lists = lists;
         suffixes = Forms(packs.SelectMany(p => p.CompanySuffixes));
         stops = Forms(packs.SelectMany(p => p.Places.Concat(p.NotNames).Concat(p.UnknownHeads).Concat(SentenceWords.All[p.Language].FunctionWords).Concat(SentenceWords.All[p.Language].Conjunctions)));
+        articles = Forms(packs.SelectMany(p => p.Articles));
         middles = Forms(packs.SelectMany(p => p.NameMiddles));
         parts = Forms(packs.SelectMany(p => p.Same).SelectMany(g => g));
         caseEndings = [.. Forms(packs.SelectMany(p => p.CaseEndings)).OrderByDescending(e => e.Length)];
@@ -108,7 +109,7 @@ internal sealed class UnknownPartyReader
     {
         if (start > 0 && taken[start - 1] && text.Before(start) != Gap.Break && Scripts.Of(text[start - 1]) == Script.Latin) return null;
         var words = new List<(int Start, int End)>();
-        for (var at = start; at < text.Count && words.Count < LongestName && !taken[at] && IsCapital(text, at) && (at == start || GoesOn(text, words[^1], at)); )
+        for (var at = start; at < text.Count && words.Count < LongestName && !taken[at] && IsCapital(text, at) && (at == start || text.Before(at) is Gap.Space or Gap.Joint); )
         {
             var end = WordEnd(text, at);
             words.Add((at, end));
@@ -122,10 +123,6 @@ internal sealed class UnknownPartyReader
         if (stops.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[first..last])) return null;
         return honorifics.Before(text, first) is not null || products.Before(text, first) is not null || products.After(text, endings.WordEnd(text, last)) is not null ? null : (first, last);
     }
-
-    // "Sequoia Capital. Signatures" are two sentences, "J. P. Morgan" is one name.
-    private static bool GoesOn(NameLetters text, (int Start, int End) before, int at) =>
-        text.Before(at) is Gap.Space or Gap.Joint && (before.End - before.Start <= 2 || !text.Text.Text.AsSpan(text.EndPlace(at), text.Place(at) - text.EndPlace(at)).Contains('.'));
 
     private bool IsShown(NameLetters text, int first, int last, List<NameHit> organizations, HashSet<int> opens, bool foreign)
     {
@@ -154,8 +151,8 @@ internal sealed class UnknownPartyReader
         return last - first >= 4 && !(text.Place(first) > 0 && view[text.Place(first) - 1] == '(') && view.AsSpan(text.Place(first), text.EndPlace(last) - text.Place(first)).IndexOfAnyInRange('a', 'z') >= 0;
     }
 
-    // "Foo, a Paris start-up, …"
-    private bool IsDescribed(NameLetters text, int at)
+    /// <summary>True for "Foo, a Paris start-up", where <paramref name="at"/> is the letter behind the name.</summary>
+    public bool IsDescribed(NameLetters text, int at)
     {
         if (at >= text.Count || !text.Text.Text.AsSpan(text.EndPlace(at), text.Place(at) - text.EndPlace(at)).SequenceEqual(", ")) return false;
         var end = WordEnd(text, at);
@@ -181,7 +178,7 @@ internal sealed class UnknownPartyReader
             if (cuesBefore.Before(text, start) is not null && WordCount(text, start, quoted) <= 2 && !IsStop(text, (start, end))) return (start, quoted);
         }
         if (end - start < 3 || IsStop(text, (start, end)) || IsStop(text, (start, Stem(text, start, end))) || IsSuffix(text, (start, end)) || Any(taken, start, end)) return null;
-        if (end < text.Count && !taken[end] && text.Before(end) == Gap.Space && SuffixEnd(text, end) is { } suffix) return (start, suffix);
+        if (end < text.Count && !taken[end] && text.Before(end) == Gap.Space && Scripts.Of(text[end]) == Scripts.Of(text[start]) && SuffixEnd(text, end) is { } suffix) return (start, suffix);
         if (end < text.Count && text.Before(end) == Gap.Space && middles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[end..WordEnd(text, end)])
             && WordEnd(text, end) is var third && third < text.Count && text.Before(third) == Gap.Space && SuffixEnd(text, third) is { } after) return (start, after);
         if (tails.After(text, end) is not null && text.Before(end) == Gap.Space) return (start, end);
