@@ -22,6 +22,10 @@ internal sealed class CandidateFinder(ClaimPack pack, PartyTraits traits)
         {
             if (sentence.Figures.Any(f => !f.IsConversion && ClaimSentence.Between(f.First, f.End, trigger.First, trigger.End) <= 12 && found.Any(c => c.Figure == f && c.Frame.Kind == trigger.Frame.Kind))) continue;
             var candidate = Weigh(trigger, null, sentence, topics);
+            // What the whole of the bought company is worth in the deal is the price of the deal.
+            if (trigger.Frame.Kind == ClaimKind.Acquisition && candidate.Roles.TryGetValue(PartyRole.Target, out var bought)
+                && found.Find(c => c.Frame.Kind == ClaimKind.Valuation && c.Roles.TryGetValue(PartyRole.Company, out var valued) && valued.Parties.All(bought.Holds)) is { } price)
+                candidate = candidate with { Figure = price.Figure };
             // "refused the offer for OpenAI": too little for a claim, enough to end one.
             if (trigger.Frame.Kind == ClaimKind.Acquisition && candidate.Roles.TryGetValue(PartyRole.Target, out var target) && target.First < target.End
                 && sentence.Cues.Any(c => c.Entry.Status is DealStatus.Rejected or DealStatus.Cancelled)) { found.Add(candidate with { Roles = new Dictionary<PartyRole, PartyGroup> { [PartyRole.Target] = target } }); continue; }
@@ -72,7 +76,7 @@ internal sealed class CandidateFinder(ClaimPack pack, PartyTraits traits)
     private static void Nouns(Evidence evidence, Trigger trigger, Figure? figure, ClaimSentence sentence)
     {
         var frame = trigger.Frame;
-        bool Near(string name) => sentence.Nouns.Any(n => n.Entry.Name == name && (Close(n, trigger.First, trigger.End) || (figure is not null && Close(n, figure.First, figure.End))));
+        bool Near(string name) => frame.InContext && sentence.Before.Contains(name) || sentence.Nouns.Any(n => n.Entry.Name == name && (Close(n, trigger.First, trigger.End) || (figure is not null && Close(n, figure.First, figure.End))));
         bool Close(Marked noun, int first, int end) => ClaimSentence.Between(noun.First, noun.End, first, end) <= 12 && sentence.ClausesBetween(noun.First, first) <= 1.2;
         if (frame.Needs.Count > 0 && !frame.Needs.Any(Near)) evidence.Add("noun_needed");
         evidence.Add("noun_helps", frame.Helps.Any(Near) ? 1 : 0);
@@ -86,6 +90,7 @@ internal sealed class CandidateFinder(ClaimPack pack, PartyTraits traits)
         var evidence = new Evidence();
         evidence.Add("trigger_strength", carried.Frame.Strength);
         evidence.Add("carried_trigger");
+        if (sentence.Groups[0] is var head && head.First <= sentence.First + 1 && sentence.After(head.End) is ":" or "-" or "–" or "—") evidence.Add("list_item");
         if (figure.IsEach) evidence.Add("price_each");
         var principals = carried.Roles.TryGetValue(carried.Frame.Principal, out var p) ? p.Parties : [];
         var (parties, fit) = roles.Assign(carried.Frame, trigger, figure, sentence, [.. principals, .. topics.Where(t => !principals.Any(x => PartyGroup.SameParty(x, t)))]);

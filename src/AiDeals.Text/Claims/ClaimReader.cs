@@ -29,11 +29,13 @@ public sealed class ClaimReader
         var builder = new ClaimBuilder(words, pack, traits, mentions);
         var candidates = new List<Candidate>();
         Candidate? carried = null;
+        var nouns = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < mentions.Sentences.Count; i++)
         {
             var span = mentions.Sentences[i].Span;
             var here = mentions.Parties.Where(p => span.Contains(p.Span)).ToList();
-            var sentence = analysis.Analyse(i, span, IsTitle(text.Original, mentions.Sentences, i), mentions.Money, here, (kind, token) => Resolve(kind, token, i));
+            var sentence = analysis.Analyse(i, span, IsTitle(text.Original, mentions.Sentences, i), mentions.Money, here, (kind, token) => Resolve(kind, token, i), nouns);
+            nouns = sentence.Nouns.Select(n => n.Entry.Name).ToHashSet(StringComparer.Ordinal);
             var found = finder.Find(sentence, discourse.Topics(i), carried);
             for (var c = 0; c < candidates.Count; c++) candidates[c] = Participation.Extend(candidates[c], sentence, traits);
             candidates.AddRange(found.Select(f => Participation.Extend(f, sentence, traits)));

@@ -38,6 +38,11 @@ internal sealed class ClaimSentence
     /// <summary>By token from <see cref="First"/>: how many clause boundaries lie before it, a comma counting half.</summary>
     public required double[] Clause { get; init; }
 
+    /// <summary>The classes of nouns in the sentence before.</summary>
+    public required IReadOnlySet<string> Before { get; init; }
+    /// <summary>The word of a token, empty behind the sentence.</summary>
+    public required Func<int, string> After { get; init; }
+
     public double ClausesBetween(int a, int b) => Math.Abs(Clause[Math.Clamp(a - First, 0, Clause.Length - 1)] - Clause[Math.Clamp(b - First, 0, Clause.Length - 1)]);
 
     /// <summary>Tokens between two stretches; 0 when they touch or overlap.</summary>

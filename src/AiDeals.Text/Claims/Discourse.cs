@@ -32,6 +32,15 @@ internal sealed class Discourse(PartyTraits traits, IReadOnlyList<PartyMention> 
                 topic.Sentence = sentence.Index;
                 topic.InTitle |= sentence.IsTitle;
             }
+        // Who speaks of its head speaks of the company.
+        foreach (var person in sentence.Groups.SelectMany(g => g.Parties).Where(traits.IsPerson))
+            if (traits.CompanyOf(person) is { } company && !sentence.Groups.Any(g => g.Holds(company)))
+            {
+                var topic = topics.Find(t => PartyGroup.SameParty(t.Party, company));
+                if (topic is null) topics.Add(topic = new Topic(company));
+                topic.Weight = Math.Max(topic.Sentence == sentence.Index ? topic.Weight : 0, ClaimWeights.Of("topic_by_its_head"));
+                topic.Sentence = sentence.Index;
+            }
         foreach (var claim in claims)
             if (claim.Frame.Kind != ClaimKind.Acquisition && claim.Roles.TryGetValue(claim.Frame.Principal, out var principals))
                 foreach (var party in principals.Parties)
@@ -77,6 +86,7 @@ internal sealed class Discourse(PartyTraits traits, IReadOnlyList<PartyMention> 
             return known.Count > 1 ? known[1].Party : null;
         }
         if (kind == "he") return here.LastOrDefault(traits.IsPerson) ?? candidates.Where(c => traits.IsPerson(c.Party)).OrderByDescending(c => c.Score).ThenBy(c => c.Party.Name, StringComparer.Ordinal).FirstOrDefault().Party;
+        if (kind == "project") return candidates.Where(c => traits.IsConsortium(c.Party)).OrderByDescending(c => c.Score).ThenBy(c => c.Party.Name, StringComparer.Ordinal).FirstOrDefault().Party;
         if (kind == "latter") return here.Where(p => !traits.IsPerson(p)).LastOrDefault() ?? candidates.OrderByDescending(c => c.Score).FirstOrDefault(c => !traits.IsPerson(c.Party)).Party;
         var best = candidates.Where(c => !traits.IsPerson(c.Party))
             .Select(c => (c.Party, Score: c.Score + Fit(kind, c.Party)))

@@ -38,7 +38,8 @@ internal sealed record Frame(
     IReadOnlyList<string> Needs,
     IReadOnlyList<string> Helps,
     IReadOnlyList<string> Averse,
-    bool WithoutAmount)
+    bool WithoutAmount,
+    bool InContext)
 {
     public PartyRole Principal => Roles.Keys.First();
 }
@@ -56,7 +57,7 @@ internal static class Frames
         var frames = new Dictionary<string, Frame>(StringComparer.Ordinal);
         foreach (var (name, node) in file.Entries)
         {
-            node.OnlyKeys("kind", "strength", "noun", "roles", "optional", "needs", "helps", "averse", "without_amount");
+            node.OnlyKeys("kind", "strength", "noun", "roles", "optional", "needs", "helps", "averse", "without_amount", "in_context");
             var roles = new Dictionary<PartyRole, IReadOnlyDictionary<Relation, double>>();
             foreach (var (role, relations) in node.Find("roles")?.Entries ?? [])
             {
@@ -70,7 +71,7 @@ internal static class Frames
             if (kind is not null && roles.Count == 0) throw node.Error("a frame with a kind needs roles");
             frames.Add(name, new Frame(name, kind, (double)(node.Find("strength")?.Number ?? 1), node.Find("noun")?.Flag ?? false, roles,
                 (node.Find("optional")?.Items ?? []).Select(i => i.Word<PartyRole>()).ToHashSet(), node.WordsOf("needs"), node.WordsOf("helps"), node.WordsOf("averse"),
-                node.Find("without_amount")?.Flag ?? false));
+                node.Find("without_amount")?.Flag ?? false, node.Find("in_context")?.Flag ?? false));
         }
         return frames;
     }

@@ -21,6 +21,7 @@ internal sealed class PartyTraits
 
     public bool IsPerson(PartyMention party) => Kind(party) == PartyKind.Person;
     public bool IsFund(PartyMention party) => Kind(party) is PartyKind.Fund or PartyKind.SovereignFund or PartyKind.Bank;
+    public bool IsConsortium(PartyMention party) => Kind(party) == PartyKind.Consortium;
     public bool IsGovernment(PartyMention party) => Kind(party) == PartyKind.Government;
     public bool IsListed(PartyMention party) => directory.TryGet(party.PartyId, out var known) && (known.IsListed || (directory.TryGet(known.Parent, out var parent) && parent.IsListed));
     public bool IsProvider(PartyMention party) => party.PartyId is { } id && providers.Contains(id);

@@ -147,7 +147,7 @@ internal sealed class RoleAssignment(ClaimPack pack, PartyTraits traits)
                 if (trigger.Frame.IsNoun) { yield return before ? (Relation.Subject, 0.7) : (distance <= 1 ? Relation.Of : Relation.Object, distance <= 1 ? 0.95 : 0.6); break; }
                 if (before) { yield return (Relation.Subject, 0.85); break; }
                 var following = groups.Where(g => g.Relation == Relation.Bare && g.First >= trigger.End).ToList();
-                var subjectBefore = groups.Any(g => g.Relation == Relation.Bare && g.End <= trigger.First && sentence.ClausesBetween(g.First, trigger.First) < 0.5);
+                var subjectBefore = groups.Any(g => g.Relation == Relation.Bare && g.End <= trigger.First && sentence.ClausesBetween(g.First, trigger.First) < 1);
                 yield return following.Count > 0 && following[0] == group ? (subjectBefore || trigger.IsPassive ? Relation.Object : Relation.Subject, 0.9) : (Relation.Object, 0.85);
                 if (distance <= 1) yield return (Relation.Object, 0.6);
                 break;

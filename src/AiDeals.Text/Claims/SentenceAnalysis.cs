@@ -5,7 +5,7 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
 {
     private const int LongestMarkerGap = 4;
 
-    public ClaimSentence Analyse(int index, TextSpan span, bool isTitle, IEnumerable<MoneyMention> money, IEnumerable<PartyMention> parties, Func<string, int, IReadOnlyList<PartyMention>> resolve)
+    public ClaimSentence Analyse(int index, TextSpan span, bool isTitle, IEnumerable<MoneyMention> money, IEnumerable<PartyMention> parties, Func<string, int, IReadOnlyList<PartyMention>> resolve, IReadOnlySet<string> before)
     {
         var (first, end) = text.TokensOf(span);
         var hits = pack.Table.Find(text.Words, first, end).ToList();
@@ -26,7 +26,7 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
         var groups = Groups([.. named.Where(p => !traits.IsOutlet(p))], hits, index, first, end, resolve);
         return new ClaimSentence
         {
-            Index = index, First = first, End = end, Span = span, IsTitle = isTitle, Figures = figures, Triggers = triggers, Clause = clause, Groups = groups,
+            Index = index, First = first, End = end, Span = span, IsTitle = isTitle, Figures = figures, Triggers = triggers, Clause = clause, Before = before, After = token => token < end ? text.Words[token] : "", Groups = groups,
             Nouns = Of(PackWord.Noun), Cues = Of(PackWord.Cue), Rounds = Of(PackWord.Round), Participation = Of(PackWord.Participation), Outlets = [.. named.Where(traits.IsOutlet)],
         };
 

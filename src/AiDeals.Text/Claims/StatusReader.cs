@@ -3,7 +3,7 @@ namespace AiDeals.Text;
 /// <summary>How far the deal of a candidate has come, by the cues around its trigger and the form of the trigger itself.</summary>
 internal static class StatusReader
 {
-    /// <summary>Denials and cancellations speak for the whole sentence; of the others the nearest wins, the form of the trigger counting as near.</summary>
+    /// <summary>Denials and cancellations reach far over the sentence; of the others the nearest wins, the form of the trigger counting as near.</summary>
     public static (DealStatus Status, string Reason) Read(Candidate candidate, ClaimText text)
     {
         var (sentence, trigger) = (candidate.Sentence, candidate.Trigger);
@@ -14,8 +14,8 @@ internal static class StatusReader
             if (cue.Entry.Status is not { } status) continue;
             var score = ClaimWeights.Of("status_" + cue.Entry.Name);
             var nearest = Math.Min(Distance(cue, trigger.First, trigger.End), candidate.Figure is { } f ? Distance(cue, f.First, f.End) : double.MaxValue);
-            score += ClaimWeights.Of("status_words") * Math.Min(nearest, 30) / 5;
-            score += ClaimWeights.Of("status_clauses") * Math.Min(sentence.ClausesBetween(cue.First, trigger.First), 3);
+            var far = ClaimWeights.Of("status_words") * Math.Min(nearest, 30) / 5 + ClaimWeights.Of("status_clauses") * Math.Min(sentence.ClausesBetween(cue.First, trigger.First), 3);
+            score += status is DealStatus.Rejected or DealStatus.Cancelled ? far / 2 : far;
             Offer(score, status, $"cue '{string.Join(' ', text.Words[cue.First..cue.End])}'");
         }
         return (best.Status, best.Reason);
