@@ -16,12 +16,13 @@ internal sealed class DatePack
 {
     public DatePack(PackNode root, Endings endings, Prefixes prefixes)
     {
-        root.OnlyKeys("capitals", "months", "weekdays", "days", "ambiguous", "relative_before", "relative_after", "ordinals", "units", "single_units", "amounts", "single_after", "per", "year_before", "year_after", "links",
+        root.OnlyKeys("capitals", "months", "weekdays", "days", "ambiguous", "relative_before", "relative_after", "ordinals", "units", "single_units", "amounts", "single_after", "between", "per", "year_before", "year_after", "links",
             "day_suffixes");
         Prefixes = prefixes;
         Capitals = root.Find("capitals")?.Flag ?? false;
         (Words, RelativeBefore, RelativeAfter) = (new(endings), new(endings), new(endings));
         (Ordinals, Units) = (new(endings), new(endings));
+        Between = Set(root, "between", endings);
         (YearBefore, YearAfter, Links, SingleAfter, Per, DaySuffixes) = (Set(root, "year_before", endings), Set(root, "year_after", endings), Set(root, "links", endings), Set(root, "single_after", endings),
             Set(root, "per", endings), Set(root, "day_suffixes", endings));
         var ambiguous = root.WordsOf("ambiguous").Select(NormalizedText.Fold).ToHashSet();
@@ -55,6 +56,8 @@ internal sealed class DatePack
     public Phrases<string> Links { get; }
     /// <summary>Words after which a unit alone is one of it ("خلال شهر").</summary>
     public Phrases<string> SingleAfter { get; }
+    /// <summary>What may stand between a number and its unit ("three more years").</summary>
+    public Phrases<string> Between { get; }
     /// <summary>Words before a unit that make it a rate, no length ("per year").</summary>
     public Phrases<string> Per { get; }
     /// <summary>What is glued to the number of a day ("14th").</summary>

@@ -19,6 +19,7 @@ internal sealed class DurationReader(DatePack pack, NumberPack numberPack)
                 if (Counted(text, numbers[k], used) is { } counted)
                 {
                     taken[k] = true;
+                    if (k + 1 < numbers.Count && !taken[k + 1] && WithMinutes(text, counted, numbers[k + 1]) is { } longer) (counted, taken[k + 1]) = (longer, true);
                     parts.Add(counted);
                     i = counted.Next;
                     continue;
@@ -41,6 +42,7 @@ internal sealed class DurationReader(DatePack pack, NumberPack numberPack)
     private Part? Counted(ReadingText text, NumberRead number, bool[] used)
     {
         var at = text.SkipHyphen(number.Next);
+        if (at < text.Count && pack.Between.TryMatch(text.Folded, text[at].Start, out var between)) at = text.IndexAt(at, between.WordEnd);
         if (number.Value < 0 || at >= text.Count || used[at] || used[number.First]) return null;
         if (!pack.Units.TryMatch(text.Folded, text[at].Start, out var unit))
         {
@@ -50,6 +52,13 @@ internal sealed class DurationReader(DatePack pack, NumberPack numberPack)
         }
         // "5 mm" and the like are no minutes; letters alone count only beside digits.
         return number.Value < 1e9m ? new Part(number.First, text.IndexAt(at, unit.WordEnd), number.Start, unit.End, new Duration(number.Value * unit.Value.Count, unit.Value.Unit)) : null;
+    }
+
+    /// <summary>"one hour fifteen", at the end of a clause.</summary>
+    private Part? WithMinutes(ReadingText text, Part hours, NumberRead minutes)
+    {
+        if (hours.Duration.Unit != DurationUnit.Hour || !minutes.IsPlain || minutes.Value is < 1 or > 59 || !IsJoint(text, hours.Next, minutes.First) || minutes.Next < text.Count && text[minutes.Next].Kind is not (TokenKind.Mark or TokenKind.Break)) return null;
+        return new Part(hours.First, minutes.Next, hours.Start, minutes.End, new Duration(hours.Duration.Value * 60 + minutes.Value, DurationUnit.Minute));
     }
 
     private int Skip(ReadingText text, int at)
@@ -73,7 +82,7 @@ internal sealed class DurationReader(DatePack pack, NumberPack numberPack)
         var next = text.IndexAt(index, unit.WordEnd);
         // "السنوات السبع", "سنة واحدة": the number stands behind.
         var behind = k < numbers.Count && numbers[k].First == next ? k : k + 1 < numbers.Count && numbers[k + 1].First == next ? k + 1 : -1;
-        if (behind >= 0 && numberPack.UnitsThenTens && numbers[behind] is { Scale: 1, Value: >= 1 and <= 10 } number && text[number.First].Kind == TokenKind.Word && !used[number.First])
+        if (behind >= 0 && numberPack.UnitsThenTens && numbers[behind] is { Scale: 1, Value: >= 1 and <= 10 } number && (number.Value == 1) == unit.Value.Single && text[number.First].Kind == TokenKind.Word && !used[number.First])
         {
             usedNumber = true;
             return new Part(index, number.Next, unit.Start, number.End, new Duration(number.Value * unit.Value.Count, unit.Value.Unit));

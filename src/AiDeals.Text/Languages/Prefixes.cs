@@ -26,7 +26,7 @@ internal sealed class Prefixes
         match = default;
         if ((uint)index >= (uint)text.Count) return false;
         var token = text[index];
-        if (phrases.TryMatch(text.Folded, token.Start, out match)) return prefixes.Length == 0 || !never.Contains(token.In(text.Folded));
+        if (phrases.TryMatch(text.Folded, token.Start, out match)) return !never.Contains(token.In(text.Folded));
         if (prefixes.Length == 0 || token.Kind != TokenKind.Word) return false;
         var word = token.In(text.Folded);
         foreach (var (prefix, isAnd) in prefixes)

@@ -1,12 +1,18 @@
 namespace AiDeals.Text;
 
-/// <summary>ISO 4217 codes, read in capitals only: "try" and "all" are words.</summary>
+/// <summary>ISO 4217 codes, read in capitals only: "try" and "all" are words; and the signs that are letters ("Rs").</summary>
 internal static class CurrencyCodes
 {
     private static readonly Dictionary<string, string> Codes = PackFile.Load("Languages/currencies.yaml")["codes"].Words.ToDictionary(c => c, StringComparer.Ordinal);
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Codes.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LetterSigns =
+        PackFile.Load("Languages/currencies.yaml")["signs"].Entries.SelectMany(e => e.Value.Words).Where(s => s.All(char.IsAsciiLetter)).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static bool Contains(ReadOnlySpan<char> word) => TryFind(word, out _, out _);
+
+    /// <summary>True for letters that may be glued to the digits of an amount: "USD50", "Rs20".</summary>
+    public static bool MayTouchDigits(ReadOnlySpan<char> word) => LetterSigns.Contains(word) || Contains(word);
 
     /// <param name="scale">One; a million for the bankers' "MUSD".</param>
     public static bool TryFind(ReadOnlySpan<char> word, out string code, out decimal scale)

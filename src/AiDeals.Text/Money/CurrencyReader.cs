@@ -31,7 +31,8 @@ internal sealed class CurrencyReader(MoneyPack pack)
         return found;
     }
 
-    public bool TryAfter(ReadingText text, int index, out CurrencyRead currency)
+    /// <param name="alone">The number has no other currency: then a code between two numbers is its own ("3 CAD 3 cents").</param>
+    public bool TryAfter(ReadingText text, int index, bool alone, out CurrencyRead currency)
     {
         currency = default;
         var at = text.SkipHyphen(index);
@@ -39,7 +40,7 @@ internal sealed class CurrencyReader(MoneyPack pack)
         if (text[at].Kind == TokenKind.Word && CurrencyCodes.TryFind(text[at].In(text.Text), out var code, out var scale))
         {
             // "Rs 500 crore USD 60 million": a code right before a number belongs to that.
-            if (text.Is(at + 1, TokenKind.Number) && !text.Touches(at)) return false;
+            if (!alone && text.Is(at + 1, TokenKind.Number) && !text.Touches(at)) return false;
             currency = new CurrencyRead(new CurrencyWord(code, true), at, at + 1, text[at].Start, text[at].End, scale, false);
             return true;
         }

@@ -17,12 +17,13 @@ internal sealed class MoneyPack
         BoundsBefore = new Phrases<AmountBound>(endings);
         BoundsAfter = new Phrases<AmountBound>(endings);
         Ranges = new Phrases<RangeWord>(endings);
-        Fillers = new Phrases<string>(endings);
+        (Fillers, Restatements) = (new Phrases<string>(endings), new Phrases<string>(endings));
         foreach (var (code, words) in signs["signs"].Entries)
             foreach (var word in words.Words) Currencies.Add(word, new CurrencyWord(Code(code, words), true));
         Fill(root);
         if (borrowed is not null) FillCurrencies(borrowed);
         foreach (var word in root.WordsOf("fillers")) Fillers.Add(word, word);
+        foreach (var word in root.WordsOf("restatements")) Restatements.Add(word, word);
         reached = [.. root.WordsOf("reached_after").Select(NormalizedText.Fold)];
         ByContext = [.. (root.Find("by_context")?.Items ?? []).Select(Context)];
     }
@@ -36,6 +37,9 @@ internal sealed class MoneyPack
     public Phrases<string> Fillers { get; }
     public IReadOnlyList<CurrencyContext> ByContext { get; }
 
+    /// <summary>Words that say the amount again in another scale ("यानी").</summary>
+    public Phrases<string> Restatements { get; }
+
     /// <summary>True for words that turn an "up to" before them into the figure reached ("157 बिलियन तक पहुंच गया").</summary>
     public bool IsReached(ReadOnlySpan<char> word)
     {
@@ -46,7 +50,7 @@ internal sealed class MoneyPack
 
     private void Fill(PackNode root)
     {
-        root.OnlyKeys("words", "before", "subunits", "bounds_before", "bounds_after", "ranges", "fillers", "reached_after", "by_context");
+        root.OnlyKeys("words", "before", "subunits", "bounds_before", "bounds_after", "ranges", "fillers", "restatements", "reached_after", "by_context");
         FillCurrencies(root);
         FillEnum(root, "bounds_before", BoundsBefore);
         FillEnum(root, "bounds_after", BoundsAfter);
@@ -55,10 +59,10 @@ internal sealed class MoneyPack
 
     private void FillCurrencies(PackNode root)
     {
-        foreach (var (code, words) in root.Find("words")?.Entries ?? [])
-            foreach (var word in words.Words) Currencies.Add(word, new CurrencyWord(Code(code, words), false));
         foreach (var (code, words) in root.Find("before")?.Entries ?? [])
             foreach (var word in words.Words) Currencies.Add(word, new CurrencyWord(Code(code, words), true));
+        foreach (var (code, words) in root.Find("words")?.Entries ?? [])
+            foreach (var word in words.Words) Currencies.Add(word, new CurrencyWord(Code(code, words), false));
         foreach (var unit in root.Find("subunits")?.Items ?? [])
             foreach (var word in unit.OnlyKeys("words", "of", "parts")["words"].Words) Currencies.Add(word, new CurrencyWord(Code(unit["of"].Text, unit), false, unit.Find("parts")?.Number ?? 100));
     }

@@ -47,14 +47,17 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
         {
             var after = text.IndexAt(next, letters.WordEnd);
             // "38 হাBDT", "$3m", "EUR 2.5 m": only beside a currency.
-            if ((before is not null || currencies.TryAfter(text, after, out _)) && value < 1e27m / letters.Value.Scale)
+            if ((before is not null || currencies.TryAfter(text, after, true, out _)) && value < 1e27m / letters.Value.Scale)
                 (value, scale, next, end) = (value * letters.Value.Scale, scale * letters.Value.Scale, after, letters.End);
         }
-        CurrencyRead? behind = !closed && currencies.TryAfter(text, next, out var a) && Agree(before, a) ? a : null;
+        CurrencyRead? behind = !closed && currencies.TryAfter(text, next, before is null && !IsYear(number), out var a) && Agree(before, a) ? a : null;
         if (behind is { } cur) (next, end, closed) = (cur.Next, cur.End, cur.Closed);
         var factor = (before?.Scale ?? 1) * (behind?.Scale ?? 1);
         return new Side(number, value * factor, scale * factor, before, behind, next, end, closed);
     }
+
+    /// <summary>"in 2024 USD 5 million" speaks of no 2024 dollars.</summary>
+    private static bool IsYear(NumberRead number) => number is { Scale: 1, Value: >= 1900 and <= 2100 } && number.Value == decimal.Truncate(number.Value);
 
     /// <summary>"¥65 billion CNY" and "$5 billion USD" name one currency twice; in "₹500 crore $60m" the second belongs to the next amount.</summary>
     private static bool Agree(CurrencyRead? before, CurrencyRead after) => before is null || after.Word.Parts == 1 && (before.Value.Word.Code == after.Word.Code || before.Value.End - before.Value.Start == 1 && !after.Closed);
@@ -64,7 +67,7 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
         last = index;
         amount = null!;
         if (side.Number.Bare) return false;
-        if (side.Currency is not { } currency) return TryElided(text, side, found, out amount);
+        if (side.Currency is not { } currency) return TryRestated(text, numbers, index, side, out amount, out last) || TryElided(text, side, found, out amount);
         var value = side.Value / currency.Parts;
         var (next, end) = (side.Next, side.End);
         List<string> steps = [Step(text, side), .. CurrencySteps(text, side)];
@@ -88,6 +91,29 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
         if (numbers[index + 1].First != at) return false;
         cents = Single(text, numbers[index + 1], at);
         return cents is { Before: null, Currency.Parts: > 1 };
+    }
+
+    /// <summary>One amount in two scales: "১ ট্রিলিয়ন (১ লাখ কোটি) ডলার", "60 मिलियन यानी छह करोड़ डॉलर". The first figure is the amount; the second is often rounded.</summary>
+    private bool TryRestated(ReadingText text, List<NumberRead> numbers, int index, Side side, out Amount amount, out int last)
+    {
+        amount = null!;
+        last = index;
+        if (side.Closed || side.Scale == 1 || index + 1 >= numbers.Count) return false;
+        var bracket = text.Is(side.Next, '(');
+        var at = side.Next + 1;
+        if (!bracket)
+        {
+            if (!pack.Restatements.TryMatch(text.Folded, side.Next < text.Count ? text[side.Next].Start : text.Text.Length, out var word)) return false;
+            at = text.IndexAt(side.Next, word.WordEnd);
+        }
+        var second = numbers[index + 1];
+        if (second.First != at && second.First != at + 1 || second.Scale == 1 || Math.Abs(second.Value - side.Value) > side.Value * 0.05m) return false;
+        var behind = bracket && text.Is(second.Next, ')') ? second.Next + 1 : second.Next;
+        if (bracket == (behind == second.Next) || !currencies.TryAfter(text, behind, true, out var currency) || currency.Word.Parts != 1) return false;
+        last = index + 1;
+        amount = new Amount(side.First, currency.Next, side.Start, currency.End, side.Value, null, currency.Word.Code, text.Folded[currency.Start..currency.End],
+            [Step(text, side), $"{text.Span(second.Start, second.End).In(text.Source.Original)} says the same", .. CurrencySteps(text, side with { After = currency })]);
+        return true;
     }
 
     /// <summary>The currency was named shortly before, and nothing that could be counted follows: "… ২৫০ কোটি ডলার। নগদ পুড়েছে আরও ৩০০ কোটি।".</summary>

@@ -8,7 +8,7 @@ internal readonly record struct DigitToken(decimal Value, int Next, int End)
     {
         digits = default;
         if (TryVulgar(text, index, out digits)) return true;
-        var pointFirst = text.Is(index, '.') && text.Is(index + 1, TokenKind.Number) && text.Touches(index + 1) && !text.Touches(index);
+        var pointFirst = text.Is(index, '.') && text.Is(index + 1, TokenKind.Number) && text.Touches(index + 1) && (!text.Touches(index) || text.Is(index - 1, '-'));
         var at = pointFirst ? index + 1 : index;
         if (!text.Is(at, TokenKind.Number) || IsPartOfName(text, at)) return false;
         if (!DigitReader.TryRead(text[at].In(text.Text), pack.ThousandsDot, out var value)) return false;
@@ -19,7 +19,8 @@ internal readonly record struct DigitToken(decimal Value, int Next, int End)
             value *= new decimal(1, 0, 0, false, (byte)length);
         }
         digits = new DigitToken(value, at + 1, text[at].End);
-        if (!pointFirst) digits = Spaced(text, at, digits) ?? Ratio(text, at, digits) ?? digits;
+        digits = Power(text, digits) ?? digits;
+        if (!pointFirst && digits.Next == at + 1) digits = Spaced(text, at, digits) ?? Ratio(text, at, digits) ?? digits;
         if (TryVulgar(text, digits.Next, out var part) && text.Touches(digits.Next)) digits = new DigitToken(digits.Value + part.Value, part.Next, part.End);
         return !IsName(pack, text, digits.Next);
     }
@@ -41,6 +42,20 @@ internal readonly record struct DigitToken(decimal Value, int Next, int End)
         };
         digits = new DigitToken(value, index + 1, text[index].End);
         return true;
+    }
+
+    /// <summary>"1e10", "12.3e-1".</summary>
+    private static DigitToken? Power(ReadingText text, DigitToken digits)
+    {
+        var at = digits.Next;
+        if (!text.Touches(at) || !text.Is(at, TokenKind.Word) || text[at].In(text.Folded) is not "e" || !text.Touches(at + 1)) return null;
+        var sign = text.Is(at + 1, '-') ? -1 : 1;
+        var power = text.Is(at + 1, '-') || text.Is(at + 1, '+') ? at + 2 : at + 1;
+        if (!text.Is(power, TokenKind.Number) || !text.Touches(power) || text[power].Length > 2 || !int.TryParse(text[power].In(text.Text), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var exponent) || exponent > 15) return null;
+        var value = digits.Value;
+        if (value > 1e12m) return null;
+        for (var i = 0; i < exponent; i++) value = sign > 0 ? value * 10 : value / 10;
+        return new DigitToken(value, power + 1, text[power].End);
     }
 
     /// <summary>Groups with spaces: three or more of them, or two with a no-break space ("10 000").</summary>
@@ -71,8 +86,13 @@ internal readonly record struct DigitToken(decimal Value, int Next, int End)
     private static bool IsPartOfName(ReadingText text, int at)
     {
         if (!text.Touches(at)) return false;
-        if (text.Is(at - 1, TokenKind.Word)) return Tokenizer.IsLatin(text.CharAt(at - 1)) && !CurrencyCodes.Contains(text[at - 1].In(text.Text));
-        return text.Is(at - 1, '-') && text.Touches(at - 1) && text.Is(at - 2, TokenKind.Word) && Tokenizer.IsLatin(text.CharAt(at - 2)) && !CurrencyCodes.Contains(text[at - 2].In(text.Text));
+        if (text.Is(at - 1, TokenKind.Word))
+        {
+            // "$A129" has its sign in front of the letters.
+            var signed = text.Touches(at - 1) && text.Is(at - 2, TokenKind.Mark) && char.GetUnicodeCategory(text.CharAt(at - 2)) == System.Globalization.UnicodeCategory.CurrencySymbol;
+            return Tokenizer.IsLatin(text.CharAt(at - 1)) && !signed && !CurrencyCodes.MayTouchDigits(text[at - 1].In(text.Text));
+        }
+        return text.Is(at - 1, '-') && text.Touches(at - 1) && text.Is(at - 2, TokenKind.Word) && Tokenizer.IsLatin(text.CharAt(at - 2)) && !CurrencyCodes.MayTouchDigits(text[at - 2].In(text.Text));
     }
 
     /// <summary>"3D", "19th": the letters glued behind the digits make a name of them.</summary>

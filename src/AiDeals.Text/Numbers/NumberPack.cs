@@ -23,10 +23,19 @@ internal enum NumberWordKind
     Negative,
     /// <summary>"dozen": multiplies the whole number.</summary>
     Collective,
+    /// <summary>"fifths": what a count of them is parts of.</summary>
+    Parts,
+    /// <summary>"fifth": parts too, but only after "one"; elsewhere an ordinal.</summary>
+    Part,
+    /// <summary>"من" in "خمسة من عشرة", five tenths.</summary>
+    OutOf,
+    /// <summary>"बटा": divided by.</summary>
+    Over,
 }
 
 /// <param name="Scale">For <see cref="NumberWordKind.Scaled"/> the scale inside it (100 in "দুইশো"), for scales the scale itself, otherwise 1.</param>
-internal sealed record NumberWord(NumberWordKind Kind, decimal Value, decimal Scale = 1);
+/// <param name="Dual">A scale whose form also means two of it ("مليارا دولار"); written with tanwin it is one.</param>
+internal sealed record NumberWord(NumberWordKind Kind, decimal Value, decimal Scale = 1, bool Dual = false);
 
 /// <summary>How one language writes numbers: Languages/{language}/numbers.yaml.</summary>
 internal sealed class NumberPack
@@ -85,14 +94,19 @@ internal sealed class NumberPack
     private void Fill(PackNode root, bool own)
     {
         root.OnlyKeys("thousands_dot", "bare_scales", "compose", "elided_currency", "counts", "scaled", "scales", "plural_scales", "glued_scales", "fractions", "before", "articles", "and", "point",
-            "negative", "collective", "abbreviations", "money_abbreviations", "names_after_digits");
+            "negative", "collective", "dual_scales", "parts", "part", "out_of", "over", "abbreviations", "money_abbreviations", "names_after_digits");
         Table(root, "counts", NumberWordKind.Count);
         Table(root, "scaled", NumberWordKind.Scaled);
+        Table(root, "dual_scales", NumberWordKind.Scale, dual: true);
         Table(root, "scales", NumberWordKind.Scale);
         Table(root, "plural_scales", NumberWordKind.PluralScale);
         Table(root, "fractions", NumberWordKind.Fraction);
         Table(root, "before", NumberWordKind.Before);
         Table(root, "collective", NumberWordKind.Collective);
+        Table(root, "parts", NumberWordKind.Parts);
+        Table(root, "part", NumberWordKind.Part);
+        foreach (var word in root.WordsOf("over")) Words.Add(word, new NumberWord(NumberWordKind.Over, 0));
+        foreach (var word in root.WordsOf("out_of")) Words.Add(word, new NumberWord(NumberWordKind.OutOf, 0));
         foreach (var word in root.WordsOf("articles")) Words.Add(word, new NumberWord(NumberWordKind.Article, 1));
         foreach (var word in root.WordsOf("point")) Words.Add(word, new NumberWord(NumberWordKind.Point, 0));
         foreach (var word in root.WordsOf("negative")) Words.Add(word, new NumberWord(NumberWordKind.Negative, -1));
@@ -108,11 +122,11 @@ internal sealed class NumberPack
         names.UnionWith(root.WordsOf("names_after_digits").Select(NormalizedText.Normalize));
     }
 
-    private void Table(PackNode root, string key, NumberWordKind kind)
+    private void Table(PackNode root, string key, NumberWordKind kind, bool dual = false)
     {
         foreach (var (value, words) in Numbers(root, key))
         {
-            var meaning = new NumberWord(kind, value, kind switch { NumberWordKind.Scale or NumberWordKind.PluralScale => value, NumberWordKind.Scaled => ScaleIn(value), _ => 1 });
+            var meaning = new NumberWord(kind, value, kind switch { NumberWordKind.Scale or NumberWordKind.PluralScale => value, NumberWordKind.Scaled => ScaleIn(value), _ => 1 }, dual);
             foreach (var word in words) Words.Add(word, meaning);
         }
     }

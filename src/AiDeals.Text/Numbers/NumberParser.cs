@@ -4,11 +4,12 @@ namespace AiDeals.Text;
 /// The grammar of one number: parts, each a count times its scales, joined when the scales fall ("3 crore 5 lakh"), multiplied together when one rises above them ("5 lakh 44 thousand crore": both
 /// parts count crores). What was read last without contradiction stands; a part that does not fit ends the number.
 /// </summary>
-internal ref struct NumberParser
+internal ref partial struct NumberParser
 {
     private const int MostParts = 16;
     // Beyond this a product would not fit a decimal.
     private const decimal Largest = 1e27m;
+    private const char Tanwin = '\u064B';
     // A count of thousands or lakhs may itself be counted in crores or millions; millions may not be counted in billions.
     private const decimal LargestCounted = 1e5m;
 
@@ -23,6 +24,8 @@ internal ref struct NumberParser
     private bool closed;
     private bool bare;
     private bool anded;
+    // Inside "… and three fifths", where no further such part can stand.
+    private bool part;
     private NumberRead committed;
 
     public NumberParser(NumberPack pack, ReadingText text, int first)
@@ -81,9 +84,11 @@ internal ref struct NumberParser
         Push(count.Value, count.Scale);
         AddPoint();
         AddFractionAfterCount();
+        Divide();
         var scaled = MultiplyByScales(count.Abbreviations);
         if (scaled == Outcome.Contradiction || !scaled.HasFlag(Outcome.Scaled) && count.NeedsScale) return false;
         if (!Fits()) return false;
+        if (scaled == Outcome.Scaled) AddPoint();
         Commit();
         return !closed && start != at;
     }
@@ -101,9 +106,17 @@ internal ref struct NumberParser
         switch (word.Value.Kind)
         {
             case NumberWordKind.Count:
-                if (parts > 0 && pack.UnitsThenTens && !and) return false;
+                // "مئتين وواحد"; without the "and" only in speech, and only below a hundred.
+                if (parts > 0 && pack.UnitsThenTens && !and && scales[parts - 1] != 100) return false;
                 Take(word);
-                count = new Count(Compose(word.Value.Value));
+                var composed = Compose(word.Value.Value, word.Start);
+                if (!closed && TryParts(at, composed, out var below))
+                {
+                    at = SkipDash(at);
+                    Take(below);
+                    composed /= below.Value.Value;
+                }
+                count = new Count(composed);
                 return true;
             case NumberWordKind.Scaled:
                 Take(word);
@@ -125,14 +138,21 @@ internal ref struct NumberParser
                     if (next.Value.Kind is NumberWordKind.Fraction or NumberWordKind.Collective)
                     {
                         Take(next);
+                        if (next.Value.Kind == NumberWordKind.Fraction) SkipArticle();
                         count = new Count(next.Value.Value);
                         return true;
                     }
                 }
                 return false;
+            case NumberWordKind.Article when and:
+                Take(word);
+                if (!TryWord(at, NumberWordKind.Fraction, out var half, out _)) return false;
+                Take(half);
+                count = new Count(half.Value.Value, Fraction: true);
+                return true;
             case NumberWordKind.Scale when parts == 0 || and && pack.BareIsOne(word.Value.Scale):
                 bare = parts == 0 && !pack.BareIsOne(word.Value.Scale);
-                count = new Count(1);
+                count = new Count(word.Value.Dual && !HasTanwin(word) ? 2 : 1);
                 end = word.Start;
                 return true;
             case NumberWordKind.Collective when parts == 0:
@@ -182,12 +202,13 @@ internal ref struct NumberParser
     }
 
     /// <summary>"twenty-one" and "واحد وعشرون".</summary>
-    private decimal Compose(decimal value)
+    private decimal Compose(decimal value, int start)
     {
         if (closed) return value;
-        if (pack.TensThenUnits && value is >= 20 and <= 90 && value % 10 == 0)
+        // Only English among the languages here puts them so; its words may stand in any paper.
+        if (pack.TensThenUnits && Tokenizer.IsLatin(text.Folded[start]))
         {
-            if (TryWord(SkipDash(at), NumberWordKind.Count, out var units, out _) && units.Value.Value is >= 1 and <= 9)
+            if (value is >= 20 and <= 90 && value % 10 == 0 && TryWord(SkipDash(at), NumberWordKind.Count, out var units, out _) && units.Value.Value is >= 1 and <= 9)
             {
                 at = SkipDash(at);
                 Take(units);
@@ -219,71 +240,6 @@ internal ref struct NumberParser
         if (TryScale(at, out _, out _)) return true;
         var last = scales[parts - 1];
         return and ? last == 100 && value < 100 : last is > 1 and <= LargestCounted && value < last;
-    }
-
-    private void AddPoint()
-    {
-        if (closed || !TryWord(at, NumberWordKind.Point, out var point, out _)) return;
-        var (next, stop) = (text.IndexAt(at, point.WordEnd), end);
-        decimal value = 0, unit = 1;
-        var ending = false;
-        while (unit > 1e-12m && !ending)
-        {
-            if (text.Is(next, TokenKind.Number) && text[next].In(text.Text) is var digits && digits.Length <= 12 && digits.IndexOfAnyExceptInRange('0', '9') < 0)
-            {
-                foreach (var digit in digits) value += (digit - '0') * (unit /= 10);
-                stop = text[next].End;
-                next++;
-                break;
-            }
-            if (!TryWord(next, NumberWordKind.Count, out var word, out _) || word.Value.Value != decimal.Truncate(word.Value.Value)) break;
-            if (word.Value.Value < 10) value += word.Value.Value * (unit /= 10);
-            else value += word.Value.Value * (unit /= 100);
-            stop = word.End;
-            ending = word.HasEnding;
-            next = text.IndexAt(next, word.WordEnd);
-        }
-        if (unit == 1) return;
-        (at, end, closed) = (next, stop, ending);
-        values[parts - 1] += value;
-    }
-
-    /// <summary>"two and a half", "خمسة وربع", "পাঁচ ও এক চতুর্থাংশ".</summary>
-    private void AddFractionAfterCount()
-    {
-        if (closed || !TryFractionAfterAnd(out var fraction, out var next)) return;
-        // "one and a half million" counts half millions too; after a scale AddFraction decides.
-        at = next;
-        Take(fraction);
-        values[parts - 1] += fraction.Value.Value * (scales[parts - 1] > 1 ? scales[parts - 1] : 1);
-    }
-
-    private readonly bool TryFractionAfterAnd(out PhraseMatch<NumberWord> fraction, out int next)
-    {
-        next = at;
-        var and = false;
-        if (TryWord(at, NumberWordKind.And, out var word, out _))
-        {
-            next = text.IndexAt(at, word.WordEnd);
-            and = true;
-        }
-        if (and && TryWord(next, NumberWordKind.Article, out var article, out _)) next = text.IndexAt(next, article.WordEnd);
-        return TryWord(next, NumberWordKind.Fraction, out fraction, out var prefixAnd) && (and || prefixAnd);
-    }
-
-    /// <summary>"مليار ونصف المليار", "one million and a half": a part of the last scale, or of the scale named after it.</summary>
-    private bool AddFraction(decimal fraction)
-    {
-        var scale = scales[parts - 1];
-        if (!closed && TryScale(at, out var named, out _) && named.Value.Scale <= scale)
-        {
-            scale = named.Value.Scale;
-            Take(named);
-        }
-        if (scale == 1) return false;
-        values[parts - 1] += fraction * scale;
-        Commit();
-        return false;
     }
 
     [Flags]
@@ -378,11 +334,6 @@ internal ref struct NumberParser
     }
 
     private readonly int SkipDash(int index) => text.SkipHyphen(index) is var skipped && skipped != index && text.Is(skipped, TokenKind.Word) ? skipped : index;
-
-    private void SkipArticle()
-    {
-        if (TryWord(at, NumberWordKind.Article, out var article, out _)) at = text.IndexAt(at, article.WordEnd);
-    }
 
     /// <summary>"one two three four": three or more digits named one by one.</summary>
     private readonly bool TrySpelledDigits(out NumberRead read)
