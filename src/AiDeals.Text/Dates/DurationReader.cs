@@ -109,7 +109,7 @@ internal sealed class DurationReader(DatePack pack, NumberPack numberPack)
         var joined = new List<Part>();
         foreach (var part in parts)
         {
-            if (joined.Count > 0 && joined[^1] is var last && last.Duration.Unit > part.Duration.Unit && IsJoint(text, last.Next, part.First) && Factor(last.Duration.Unit, part.Duration.Unit) is { } factor)
+            if (joined.Count > 0 && joined[^1] is var last && last.Duration.Unit > part.Duration.Unit && text[last.Next - 1].End == last.End && IsJoint(text, last.Next, part.First) && Factor(last.Duration.Unit, part.Duration.Unit) is { } factor)
                 joined[^1] = new Part(last.First, part.Next, last.Start, part.End, new Duration(last.Duration.Value * factor + part.Duration.Value, part.Duration.Unit));
             else joined.Add(part);
         }
