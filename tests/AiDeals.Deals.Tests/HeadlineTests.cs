@@ -75,6 +75,7 @@ public class HeadlineTests
         { "within five per cent", R("38", InTalks, "2025-12"), R("39.5", InTalks, "2025-12") },
         { "another status", R("10", InTalks, "2025-12"), R("50", Rumoured, "2025-12") },
         { "more than thirty days apart", R("10", InTalks, "2025-12-01"), R("50", InTalks, "2026-01-15") },
+        { "in two months, so perhaps sixty days apart", R("10", InTalks, "2025-12"), R("50", InTalks, "2026-01") },
         { "a copy is no second voice", R("10", InTalks, "2025-12"), R("50", InTalks, "2025-12", copyOf: "0") },
         { "one says nothing", R("10", InTalks, "2025-12"), R(null, InTalks, "2025-12") },
         { "no rate to compare by", R("10", InTalks, "2025-12"), R("50 PKR", InTalks, "2025-12") },

@@ -67,6 +67,7 @@ public class SeedYieldTests
         Assert.Equal(Amount("10"), ClaimOf(Assert.Single(choice.AlternativeIds)).Amount);
         Assert.Equal((2, 2, "ar bn"), (deal.ArticleCount, deal.OriginCount, string.Join(' ', deal.Languages)));
         Assert.Equal("amazon-invests-in-openai-2025", deal.Slug);
+        Assert.False(deal.Disputed);
     }
 
     [Fact]

@@ -21,8 +21,11 @@ internal static class Disputes
 
     public static bool Contradict(Strand a, Strand b) =>
         a.Status == b.Status && a.Claim.ArticleId != b.Claim.ArticleId && a.Claim.Article.CopyOfId != b.Claim.ArticleId && b.Claim.Article.CopyOfId != a.Claim.ArticleId
-        && a.Known is { } x && b.Known is { } y && Fit.Gap(x, y) <= Fit.DisputeDays
+        && a.Known is { } x && b.Known is { } y && SurelyWithin(x, y, Fit.DisputeDays)
         && (Figures.Apart(a.Amount, a.Dollars, b.Amount, b.Dollars) ?? OtherCurrencyWithoutRate(a, b));
+
+    // Of two articles known by their months only, December and January, nobody can say that they contradict each other: the figure may have moved in between.
+    private static bool SurelyWithin(PartialDate a, PartialDate b, int days) => Math.Max(a.Last.DayNumber, b.Last.DayNumber) - Math.Min(a.First.DayNumber, b.First.DayNumber) <= days;
 
     // "38 billion rupees" against "38 billion dollars": without a rate nothing can be compared, but the same number in two currencies is a contradiction by itself.
     private static bool OtherCurrencyWithoutRate(Strand a, Strand b) => a.Amount is { } x && b.Amount is { } y && x.Currency != y.Currency && x.Value == y.Value;
