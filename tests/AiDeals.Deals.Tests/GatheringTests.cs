@@ -20,6 +20,7 @@ public class GatheringTests
     {
         { "a figure that moves in talks", Investment, S("company:openai investor:amazon", "10", InTalks, "2025-12"), S("company:openai investor:amazon", ">=50", InTalks, "2026-01") },
         { "talks that became a deal", Investment, S("company:openai investor:amazon", "10", InTalks, "2025-10"), S("company:openai investor:amazon", "15", Completed, "2025-12") },
+        { "talks with a figure, then a deal that names none", FundingRound, S("company:openai", "100", InTalks, "2025-12"), S("company:openai", null, Completed, "2026-01") },
         { "a subsidiary and its parent", ComputeContract, S("customer:openai provider:aws", "38", Announced, "2025-11-03"), S("customer:openai provider:amazon", "38", Announced, "2025-11-05") },
         { "one acquirer in common", ComputeContract, S("target:openai acquirer:elon-musk,xai", "97.4", Offered, "2025-02"), S("target:openai acquirer:elon-musk", null, Rejected, "2025-02") },
         { "offered on one day, rejected on another", ComputeContract, S("target:openai acquirer:elon-musk", "97.4", Offered, "2025-02", "2025-02-10"), S("target:openai acquirer:elon-musk", "97.4", Rejected, "2025-03", "2025-02-14") },
@@ -53,6 +54,7 @@ public class GatheringTests
         { "other event days of the same step", Investment, S("company:openai investor:amazon", "10", Announced, "2025-12", "2025-12-03"), S("company:openai investor:amazon", "10", Announced, "2025-12", "2025-12-20") },
         { "other rounds by name", FundingRound, S("company:anthropic", "4", Announced, "2025-03", round: "series_e"), S("company:anthropic", "13", Announced, "2025-03", round: "series_f") },
         { "the next talks after a settled round", FundingRound, S("company:openai", "6.6", Completed, "2024-10"), S("company:openai", "40", InTalks, "2025-02") },
+        { "a settled deal without figure and talks with one that may be later", FundingRound, S("company:openai", null, Completed, "2025-12"), S("company:openai", "100", InTalks, "2026-01") },
         { "another settled figure after the month of contradictions", FundingRound, S("company:anthropic", "3.5", Completed, "2025-03"), S("company:anthropic", "13", Completed, "2025-06") },
         { "another acquirer", Acquisition, S("target:twitter acquirer:elon-musk", "44", Completed, "2025-02"), S("target:twitter acquirer:openai", "9.74", Offered, "2025-02") },
         { "another project", CapitalProject, S("sponsor:amazon", "11", Announced, "2025-12", project: "Indiana campus"), S("sponsor:amazon", "20", Announced, "2025-12", project: "Pennsylvania campus") },

@@ -92,9 +92,11 @@ internal sealed class Fit(PartyFamilies families, DecidedLinks decided)
     private static bool SettledApart(Strand a, Strand b) =>
         Repeats(a) && a.Claim.ArticleId != b.Claim.ArticleId && Settled(a) && Settled(b) && a.Time is { } x && b.Time is { } y && Gap(x, y) > DisputeDays && Compare(a, b) == Likeness.Differ;
 
-    // Talks that come after a settled deal are about the next one, unless they name the same figure.
+    // Talks that come after a settled deal are about the next one, unless they name the same figure. Where the settled one names none, talks with a figure must be surely older: else
+    // their figure would pass for settled though nobody said so.
     private static bool OpenAfterSettled(Strand settled, Strand open) =>
-        Repeats(settled) && Settled(settled) && Open(open) && settled.Time is { } done && open.Time is { } talk && talk.First.DayNumber - done.Last.DayNumber > DisputeDays
+        Repeats(settled) && Settled(settled) && Open(open) && settled.Time is { } done && open.Time is { } talk
+        && (settled.Amount is null && open.Amount is not null ? talk.Last >= done.First : talk.First.DayNumber - done.Last.DayNumber > DisputeDays)
         && Compare(settled, open) != Likeness.Agree;
 
     // A valuation is its figure: another figure, nature or basis is another point of the series.
