@@ -71,7 +71,7 @@ export function drawPoints(host, model, t, renderer) {
       return { p, detail, x, y, from: Math.min(from, x - 8), to: Math.max(to, x + 8), top: box[1], bottom: box[3], width: Math.ceil(widest) + 2, height: size + 6 + detail.length * (size + 3) };
     });
     const obstacles = px.flatMap(q => [q.box, [q.from - 2, q.y - 4, q.to + 2, q.y + 4]]);
-    if (asOf) { const x = api.coord([asOf.at, 0])[0]; obstacles.push([x - 2, frame.y - 22, x + 2, floor]); }
+    if (asOf) { const x = api.coord([asOf.at, 0])[0]; const wide = measure(asOf.label, `400 ${size - 1}px ${t.font}`) + 8; obstacles.push([x - 2, frame.y - 22, x + 2, floor], [t.rtl ? x : x - wide, frame.y - 24, t.rtl ? x + wide : x, frame.y - 4]); }
     if (model.reference) { const y = api.coord([day(model.x.min), model.reference.value])[1]; obstacles.push([frame.x, y - 1, frame.x + frame.width, y + 1], [frame.x, y - size - 8, frame.x + measure(model.reference.label, `400 ${size}px ${t.font}`) + 8, y]); }
     // The newest are placed first: their neighbourhood is the most crowded and they matter most.
     const order = items.map((_, i) => i).sort((i, j) => px[j].p.m - px[i].p.m);

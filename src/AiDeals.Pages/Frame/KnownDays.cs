@@ -1,0 +1,48 @@
+using AiDeals.Data;
+using AiDeals.Pages.Charts;
+using AiDeals.Pages.Language;
+using AiDeals.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiDeals.Pages.Frame;
+
+/// <summary>When what is shown became known: the strip under the bar, a dot for each month with articles.</summary>
+public sealed record KnownDays(PartialDate? Newest, KnownDays.Drawing? Ruler)
+{
+    public const int Width = 660;
+    public static readonly KnownDays None = new(null, null);
+
+    public sealed record Drawing(IReadOnlyList<(double X, string? Label)> Ticks, IReadOnlyList<(double X, double Radius)> Dots);
+
+    /// <summary>The last day on which the newest article may have appeared, but not after <paramref name="today"/>.</summary>
+    public static async Task<DateOnly> AsOfAsync(AiDealsContext db, DateOnly today)
+    {
+        var last = await db.Articles.Where(a => a.Published != null).MaxAsync(a => (DateOnly?)a.Published!.Value.Last);
+        return last is { } day && day < today ? day : today;
+    }
+
+    public static async Task<KnownDays> LoadAsync(AiDealsContext db, DateFormat dates)
+    {
+        var days = await db.Articles.AsNoTracking().Where(a => a.Published != null)
+            .GroupBy(a => new { a.Published!.Value.First, a.Published!.Value.Precision })
+            .Select(g => new { g.Key.First, g.Key.Precision, Count = g.Count() }).ToListAsync();
+        return Of(days.Select(d => (PartialDate.Of(d.First, d.Precision), d.Count)).ToList(), dates);
+    }
+
+    /// <summary>A dot's area is the number of articles of its month; dates known to the year only have no dot.</summary>
+    public static KnownDays Of(IReadOnlyList<(PartialDate Date, int Articles)> days, DateFormat dates)
+    {
+        if (days.Count == 0) return None;
+        var newest = days.Select(d => d.Date).OrderByDescending(d => d.Last).ThenByDescending(d => d.First).First();
+        var months = days.Where(d => d.Date.Precision is DatePrecision.Day or DatePrecision.Month)
+            .GroupBy(d => new DateOnly(d.Date.First.Year, d.Date.First.Month, 1)).ToDictionary(g => g.Key, g => g.Sum(d => d.Articles));
+        if (months.Count == 0) return new(newest, null);
+        var axis = TimeAxis.Over(months.Keys.Min(), months.Keys.Max().AddMonths(1), dates);
+        var (first, span) = (axis.Min.DayNumber, Math.Max(1, axis.Max.DayNumber - axis.Min.DayNumber));
+        double At(DateOnly day) => (double)(day.DayNumber - first) / span * (Width - 4);
+        var most = months.Values.Max();
+        return new(newest, new Drawing(
+            axis.Ticks.Select(t => (At(t.Day), (string?)(At(t.Day) > Width - 70 ? null : t.Label))).ToList(),
+            months.OrderBy(m => m.Key).Select(m => (At(m.Key.AddDays(14)), 2 + 2 * Math.Sqrt((double)m.Value / most))).ToList()));
+    }
+}
