@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Json;
+using AiDeals.Importers;
 using AiDeals.Text;
 
 namespace AiDeals.Web;
@@ -15,11 +15,12 @@ public static class ExtractCommand
         var language = new Option<string>("--lang") { DefaultValueFactory = _ => "auto", Description = "The language of all inputs." };
         language.AcceptOnlyFromAmong(["auto", .. PackFile.Languages]);
         var published = new Option<string?>("--published") { HelpName = "YYYY-MM-DD", Description = "The day of publication of all inputs; \"Monday\" needs it." };
-        var json = new Option<bool>("--json") { Required = true, Description = "Print JSON (the only form there is)." };
+        var json = new Option<bool>("--json") { Description = "Print JSON: required, and the only form there is." };
         var command = new Command("extract", "Print the money, numbers, dates, durations and claims of articles.") { inputs, lines, language, published, json };
         command.Validators.Add(result =>
         {
             var files = result.GetValue(inputs) ?? [];
+            if (!result.GetValue(json)) result.AddError("Say --json: it is the only form there is.");
             if (files.Length == 0 == result.GetValue(lines) is null) result.AddError("Give either files and folders, or --lines FILE.jsonl.");
             if (result.GetValue(published) is { } day && !PartialDate.TryParse(day, out _)) result.AddError($"--published '{day}' is not a date like 2026-01-31.");
         });
@@ -42,11 +43,11 @@ public static class ExtractCommand
         {
             try
             {
-                var text = TextOf(path);
+                var text = TextBytes.Decode(File.ReadAllBytes(path));
                 var (language, published) = Beside(path, given);
                 code |= Answer(output, Path.GetFileNameWithoutExtension(path), text, language, published);
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or JsonException)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or UnreadableException or JsonException)
             {
                 code = Complain(path, e.Message);
             }
@@ -102,24 +103,6 @@ public static class ExtractCommand
 
     private static IEnumerable<string> FilesOf(string path) =>
         Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.txt").Order(StringComparer.Ordinal) : [path];
-
-    /// <exception cref="InvalidDataException">Empty, not text, or not UTF-8 (UTF-16 with a byte order mark is read too).</exception>
-    private static string TextOf(string path)
-    {
-        var bytes = File.ReadAllBytes(path);
-        if (bytes.Length == 0) throw new InvalidDataException("the file is empty");
-        if (bytes is [0xFF, 0xFE, ..]) return Encoding.Unicode.GetString(bytes);
-        if (bytes is [0xFE, 0xFF, ..]) return Encoding.BigEndianUnicode.GetString(bytes);
-        if (bytes.AsSpan().Contains((byte)0)) throw new InvalidDataException("the file is not text");
-        try
-        {
-            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
-        }
-        catch (DecoderFallbackException e)
-        {
-            throw new InvalidDataException($"the file is not UTF-8 (byte {e.Index})", e);
-        }
-    }
 
     private static (string? Language, PartialDate? Published) Beside(string path, Options given)
     {
