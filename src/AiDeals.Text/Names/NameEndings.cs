@@ -8,6 +8,7 @@ internal sealed class NameEndings
     private readonly string[] glued;
     private readonly string[] apostrophed;
     private readonly string[] proclitics;
+    private readonly HashSet<char> firstOfProclitics;
 
     public NameEndings(IEnumerable<NameWords> packs)
     {
@@ -15,6 +16,7 @@ internal sealed class NameEndings
         glued = [.. words.SelectMany(w => w.Endings).Where(e => e[0] != '\'').Select(NameLetters.SearchForm).Where(e => e.Length > 0).Distinct().OrderByDescending(e => e.Length)];
         apostrophed = [.. words.SelectMany(w => w.Endings).Where(e => e[0] == '\'').Select(NameLetters.SearchForm).Where(e => e.Length > 0).Distinct()];
         proclitics = [.. words.SelectMany(w => w.Proclitics).Select(NameLetters.SearchForm).Distinct().OrderByDescending(e => e.Length)];
+        firstOfProclitics = [.. proclitics.Select(p => p[0])];
     }
 
     /// <summary>True when the letters from start to end can be a whole name: a word ends there, with or without endings.</summary>
@@ -34,12 +36,15 @@ internal sealed class NameEndings
     }
 
     /// <summary>The lengths of what may stand glued before a name that begins inside the word at letter <paramref name="start"/>.</summary>
-    public IEnumerable<int> Proclitics(NameLetters text, int start)
+    public IReadOnlyList<int> Proclitics(NameLetters text, int start)
     {
+        if (!firstOfProclitics.Contains(text[start])) return [];
+        var lengths = new List<int>();
         foreach (var proclitic in proclitics)
         {
-            if (text.Letters[start..].StartsWith(proclitic, StringComparison.Ordinal) && IsOneWord(text, start, start + proclitic.Length)) yield return proclitic.Length;
+            if (text.Letters[start..].StartsWith(proclitic, StringComparison.Ordinal) && IsOneWord(text, start, start + proclitic.Length)) lengths.Add(proclitic.Length);
         }
+        return lengths;
     }
 
     private static bool IsOneWord(NameLetters text, int start, int end)

@@ -5,15 +5,15 @@ internal sealed class NamePhrases
 {
     private static readonly System.Buffers.SearchValues<char> Quotes = System.Buffers.SearchValues.Create(" \"'*_-");
 
-    private readonly string[] phrases;
-    // By the first letter, so that looking at every word of a text stays cheap.
+    // By the first and by the last letter, so that looking at every word of a text stays cheap.
     private readonly string[][] phrasesByFirst = new string[256][];
+    private readonly string[][] phrasesByLast = new string[256][];
     private readonly NameEndings endings;
 
     public NamePhrases(IEnumerable<string> words, NameEndings endings)
     {
-        phrases = [.. words.Select(NameLetters.SearchForm).Where(w => w.Length > 0).Distinct().OrderByDescending(w => w.Length)];
-        for (var i = 0; i < phrasesByFirst.Length; i++) phrasesByFirst[i] = [.. phrases.Where(p => p[0] % phrasesByFirst.Length == i)];
+        string[] phrases = [.. words.Select(NameLetters.SearchForm).Where(w => w.Length > 0).Distinct().OrderByDescending(w => w.Length)];
+        for (var i = 0; i < phrasesByFirst.Length; i++) (phrasesByFirst[i], phrasesByLast[i]) = ([.. phrases.Where(p => p[0] % phrasesByFirst.Length == i)], [.. phrases.Where(p => p[^1] % phrasesByLast.Length == i)]);
         this.endings = endings;
     }
 
@@ -35,7 +35,7 @@ internal sealed class NamePhrases
     public int? Before(NameLetters text, int at)
     {
         if (at <= 0 || at < text.Count && !IsNear(text, at)) return null;
-        foreach (var phrase in phrases)
+        foreach (var phrase in phrasesByLast[text[at - 1] % phrasesByLast.Length])
         {
             var start = at - phrase.Length;
             if (start < 0 || !text.Letters[start..at].SequenceEqual(phrase) || !IsUnbroken(text, start, at)) continue;

@@ -87,11 +87,20 @@ public sealed class PartyReader
         var parties = strong.GroupBy(ParagraphOf).Where(g => g.Key >= 0).ToDictionary(g => g.Key, g => g.Select(h => h.Party).ToHashSet());
         var products = hits.Where(h => h.Strength == NameStrength.Product && present.Contains(h.Party)).Select(h => (h.Start, h.End)).ToHashSet();
         // A weak name that counts once counts everywhere in the article. What is a product of a party in the article ("غروك": Grok of xAI, or Groq) is that.
-        foreach (var hit in hits)
+        var weak = hits.Where(h => h.Strength == NameStrength.Weak && !present.Contains(h.Party) && !products.Contains((h.Start, h.End))).ToList();
+        foreach (var hit in weak)
         {
-            if (hit.Strength != NameStrength.Weak || present.Contains(hit.Party) || products.Contains((hit.Start, hit.End))) continue;
             var beside = IsShown(letters, hit) && parties.TryGetValue(ParagraphOf(hit), out var others) && others.Any(o => o != hit.Party);
-            if (beside || HasCue(letters, hit) || lists.Joins(letters, hit.Start, hit.End, strong)) present.Add(hit.Party);
+            if (beside || HasCue(letters, hit)) present.Add(hit.Party);
+        }
+        // A name in a list with a name that counts counts too, and so may the next one in that list.
+        for (var before = -1; before != present.Count;)
+        {
+            before = present.Count;
+            var names = Longest(hits.Where(h => h.Strength == NameStrength.Strong || h.Strength == NameStrength.Weak && present.Contains(h.Party)));
+            weak.RemoveAll(h => present.Contains(h.Party));
+            foreach (var hit in weak)
+                if (lists.Joins(letters, hit.Start, hit.End, names)) present.Add(hit.Party);
         }
         var counting = hits.Where(h => h.Strength == NameStrength.Strong || h.Strength is NameStrength.Weak or NameStrength.Surname && present.Contains(h.Party));
         return Longest(Unambiguous(counting, present));

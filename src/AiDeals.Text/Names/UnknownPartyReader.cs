@@ -20,6 +20,7 @@ internal sealed class UnknownPartyReader
     private readonly NamePhrases placeWords;
     private readonly NamePhrases makers;
     private readonly HashSet<string> articles;
+    private readonly NamePhrases suffixPhrases;
     private readonly NamePhrases places;
     private readonly NamePhrases heads;
     private readonly NamePhrases tails;
@@ -33,6 +34,7 @@ internal sealed class UnknownPartyReader
     {
         this.endings = endings;
         this.lists = lists;
+        suffixPhrases = new NamePhrases(packs.SelectMany(p => p.CompanySuffixes), endings);
         suffixes = Forms(packs.SelectMany(p => p.CompanySuffixes));
         stops = Forms(packs.SelectMany(p => p.Places.Concat(p.NotNames).Concat(p.UnknownHeads).Concat(SentenceWords.All[p.Language].FunctionWords).Concat(SentenceWords.All[p.Language].Conjunctions)));
         articles = Forms(packs.SelectMany(p => p.Articles));
@@ -59,7 +61,7 @@ internal sealed class UnknownPartyReader
     /// <returns>Places in order, each with the fullest form of the name in the text.</returns>
     public IEnumerable<(int Start, int End, string Name)> Read(NameLetters text, bool[] taken, List<NameHit> organizations, IReadOnlyList<Sentence> sentences, bool foreign)
     {
-        var opens = OpeningWords(text, sentences);
+        var (opens, titles) = Capitals(text, sentences);
         var found = new List<(int Start, int End)>();
         var doubtful = new Dictionary<string, List<(int Start, int End)>>(StringComparer.Ordinal);
         var repeated = new List<(int Start, int End)>();
@@ -79,29 +81,42 @@ internal sealed class UnknownPartyReader
                 else repeated.Add(bare);
             }
             if (name is not { } hit) continue;
-            if (!latin || IsShown(text, hit.Start, hit.End, organizations, opens, foreign)) found.Add(hit);
+            if (!latin || IsShown(text, hit.Start, hit.End, organizations, opens, titles, foreign)) found.Add(hit);
             else if (doubtful.TryGetValue(text.Letters[hit.Start..hit.End].ToString(), out var places)) places.Add(hit);
             else doubtful.Add(text.Letters[hit.Start..hit.End].ToString(), [hit]);
             i = hit.End - 1;
         }
         // What is named again and again, with a capital inside a sentence and never behind a word for places, is a party in an article about parties.
-        if (!foreign) found.AddRange(doubtful.Values.Where(d => d.Count > 1 && d.Exists(h => !opens.Contains(h.Start)) && !d.Exists(h => placeWords.Before(text, h.Start) is not null)).Select(d => d[0]));
+        if (!foreign) found.AddRange(doubtful.Values.Where(d => d.Count > 1 && d.Exists(h => !opens.Contains(h.Start) && !titles[h.Start]) && !d.Exists(h => placeWords.Before(text, h.Start) is not null)).Select(d => d[0]));
         if (repeated.Count > 0) found.AddRange(Everywhere(text, taken, repeated, foreign).GroupBy(e => e.Name).Where(g => g.Count() > 1).Select(g => (g.First().Start, g.First().End)));
         return found.Count == 0 ? [] : Everywhere(text, taken, found, foreign);
     }
 
-    private static HashSet<int> OpeningWords(NameLetters text, IReadOnlyList<Sentence> sentences)
+    // The words at the heads of sentences, and the letters of headlines in Title Case: there a capital shows nothing.
+    private static (HashSet<int> Opens, bool[] Titles) Capitals(NameLetters text, IReadOnlyList<Sentence> sentences)
     {
+        var view = text.Text.Text;
         var opens = new HashSet<int>();
-        var sentence = 0;
-        for (var i = 0; i < text.Count && sentence < sentences.Count; i++)
+        var titles = new bool[text.Count];
+        var at = 0;
+        foreach (var sentence in sentences)
         {
-            if (!text.IsWordStart(i) || text.Span(i, i + 1).Start < sentences[sentence].Span.Start) continue;
-            opens.Add(i);
-            sentence++;
-            while (sentence < sentences.Count && sentences[sentence].Span.Start <= text.Span(i, i + 1).Start) sentence++;
+            while (at < text.Count && text.Span(at, at + 1).Start < sentence.Span.Start) at = WordEnd(text, at);
+            if (at < text.Count) opens.Add(at);
+            var (first, capitals, words) = (at, 0, 0);
+            while (at < text.Count && text.Span(at, at + 1).Start < sentence.Span.End)
+            {
+                var end = WordEnd(text, at);
+                if (end - at >= 4 && Scripts.Of(text[at]) == Script.Latin)
+                {
+                    words++;
+                    if (char.IsUpper(view[text.Place(at)])) capitals++;
+                }
+                at = end;
+            }
+            if (words >= 4 && capitals * 4 >= words * 3) titles.AsSpan(first, at - first).Fill(true);
         }
-        return opens;
+        return (opens, titles);
     }
 
     // A sequence of capitalised words without the stop words around it.
@@ -124,13 +139,13 @@ internal sealed class UnknownPartyReader
         return honorifics.Before(text, first) is not null || products.Before(text, first) is not null || products.After(text, endings.WordEnd(text, last)) is not null ? null : (first, last);
     }
 
-    private bool IsShown(NameLetters text, int first, int last, List<NameHit> organizations, HashSet<int> opens, bool foreign)
+    private bool IsShown(NameLetters text, int first, int last, List<NameHit> organizations, HashSet<int> opens, bool[] titles, bool foreign)
     {
         var next = endings.WordEnd(text, last);
         var words = WordCount(text, first, last);
         if (words > 1 && SuffixEnd(text, LastWord(text, first, last)) == last) return true;
         if (heads.Before(text, first) is not null || tails.After(text, next) is not null || cuesBefore.Before(text, first) is not null) return true;
-        if (words == 1 && !foreign && opens.Contains(first)) return false;
+        if (titles[first] || words == 1 && !foreign && opens.Contains(first)) return false;
         return verbs.After(text, next) is not null || IsDescribed(text, next) || lists.Joins(text, first, last, organizations) || foreign && IsForeignName(text, first, last, next);
     }
 
@@ -194,12 +209,7 @@ internal sealed class UnknownPartyReader
     }
 
     // Where the company's suffix ends that begins at the letter, without its case ending.
-    private int? SuffixEnd(NameLetters text, int start)
-    {
-        for (var end = Math.Min(WordEnd(text, start), start + LongestSuffix); end > start + 2; end--)
-            if (IsSuffix(text, (start, end)) && endings.EndsName(text, start, end)) return end;
-        return null;
-    }
+    private int? SuffixEnd(NameLetters text, int start) => suffixPhrases.EndOf(text, start);
 
     // "স্টার্টআপ পারপ্লেক্সিটি এআই": the name goes on with a part that names have.
     private int WithPart(NameLetters text, int start, int end)
@@ -272,7 +282,8 @@ internal sealed class UnknownPartyReader
     {
         var view = text.Text.Text;
         var end = WordEnd(text, at);
-        if (Scripts.Of(text[at]) != Script.Latin) return char.IsAsciiDigit(text[at]) && end - at > 1 && char.IsUpper(view[text.EndPlace(end) - 1]);
+        // "8VC" is a name, "12B" and "300MW" are figures.
+        if (Scripts.Of(text[at]) != Script.Latin) return char.IsAsciiDigit(text[at]) && end - at > 2 && !char.IsAsciiDigit(text[at + 1]) && char.IsUpper(view[text.EndPlace(end) - 1]);
         return char.IsUpper(view[text.Place(at)]) || end - at > 2 && char.IsUpper(view[text.Place(at + 1)]);
     }
 
