@@ -21,7 +21,7 @@ public sealed record TimeAxis(DateOnly Min, DateOnly Max, IReadOnlyList<TimeTick
         return new(min, max, TicksEvery(min, max, months, dates), TicksEvery(min, max, StepInMonths(min, max, 4), dates));
     }
 
-    private static readonly int[] Steps = [1, 3, 12, 24, 60, 120, 300, 600, 1200];
+    private static readonly int[] Steps = [1, 3, 12, 24, 60, 120, 300, 600, 1200, 2400, 6000, 12000, 24000];
 
     private static int StepInMonths(DateOnly min, DateOnly max, int most) =>
         Array.Find(Steps, step => (max.DayNumber - min.DayNumber) / 30.44 / step <= most) is > 0 and var found ? found : Steps[^1];

@@ -19,7 +19,8 @@ public static class EvidenceQuote
     public static IReadOnlyList<QuotePart> Of(string text, string? language, TextSpan evidence, TextSpan? amount)
     {
         evidence = Within(evidence, text);
-        var shown = Shown(text, Sentences(text, language, evidence), evidence);
+        var sentences = Sentences(text, language, evidence);
+        var shown = Shown(text, sentences, evidence);
         var whole = evidence.Length >= shown.Length * 9 / 10;
         var marked = whole && amount is { } figure && Within(figure, text) is var inside && shown.Contains(inside) && inside.Length > 0 ? inside : evidence;
         var parts = new List<QuotePart>();
@@ -31,7 +32,7 @@ public static class EvidenceQuote
         Add(shown.Start, marked.Start, false);
         Add(marked.Start, marked.End, true);
         Add(marked.End, shown.End, false);
-        if (shown.Length >= Longest && shown.End < text.Length) parts.Add(new(" …", false));
+        if (shown.End < sentences.End) parts.Add(new("…", false));
         return parts;
     }
 

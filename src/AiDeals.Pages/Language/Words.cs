@@ -6,7 +6,7 @@ namespace AiDeals.Pages.Language;
 /// <summary>Every visible word of the readers' pages in one language. A language is complete or is not offered: the compiler asks for each word.</summary>
 public sealed record Words
 {
-    public static IReadOnlyList<Words> All { get; } = [English.Words];
+    public static IReadOnlyList<Words> All { get; } = [English.Words, Bengali.Words, Hindi.Words, Arabic.Words];
 
     /// <summary>The words of the given language, English for any other.</summary>
     public static Words For(string? code) => All.FirstOrDefault(w => w.Code == code) ?? English.Words;
