@@ -22,5 +22,6 @@ public sealed class SeedPackTests(TestDatabase database) : IClassFixture<TestDat
         await using var context = database.Open();
         Assert.Equal(["ar", "bn", "bn", "hi", "hi"], await context.Articles.Select(a => a.Language!).OrderBy(l => l).ToListAsync());
         Assert.True(await context.Parties.CountAsync() >= 150);
+        Assert.All(await context.Claims.Include(c => c.Article).ToListAsync(), c => Assert.Equal(c.Quote, c.Evidence.In(c.Article.Text)));
     }
 }
