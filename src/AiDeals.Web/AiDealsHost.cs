@@ -1,5 +1,6 @@
 using AiDeals.Data;
 using AiDeals.Importers;
+using AiDeals.Pages.Frame;
 using AiDeals.Web.Components;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Identity;
@@ -24,7 +25,8 @@ internal static class AiDealsHost
         services.AddScoped<Invitations>();
 
         services.AddSingleton<DataVersion>().AddHostedService(provider => provider.GetRequiredService<DataVersion>());
-        services.AddOutputCache(options => options.AddPolicy(ReaderCache.Tag, policy => policy
+        services.AddOutputCache(options => options.AddBasePolicy(policy => policy
+            .With(context => ReaderCache.IsReaderPage(context.HttpContext))
             .Tag(ReaderCache.Tag)
             .Expire(TimeSpan.FromHours(1))
             .VaryByValue(context => new("variant", ReaderCache.Variant(context)))));
@@ -36,6 +38,7 @@ internal static class AiDealsHost
             options.Providers.Add<GzipCompressionProvider>();
         });
 
+        services.AddReaderPages();
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddSignalR(hub => hub.MaximumReceiveMessageSize = ArticleLimits.LongestMessage);
         services.AddRadzenComponents();
@@ -45,10 +48,12 @@ internal static class AiDealsHost
     public static void UseAiDeals(this WebApplication app)
     {
         app.UseMiddleware<RequestLog>();
-        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseExceptionHandler(ReaderPages.ErrorPath, createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute(ReaderPages.NotFoundPath, createScopeForStatusCodePages: true);
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<HeadRequests>();
         app.UseRouting();
+        app.UseReaderPreferences();
         app.UseMiddleware<ReaderCache>();
         app.UseOutputCache();
         app.UseResponseCompression();
@@ -58,7 +63,10 @@ internal static class AiDealsHost
 
         app.MapStaticAssets();
         app.MapHealthChecks("/health");
+        // What this server can do at most: the benchmarks measure pages against it.
+        app.MapGet("/hello", () => "hello");
         app.MapPost("/account/sign-out", SignOutAsync);
+        app.MapReaderPages();
         // The frame rule stands in SecurityHeaders; the mode would add a second one.
         app.MapRazorComponents<DeskApp>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }

@@ -1,6 +1,6 @@
 namespace AiDeals.Importers;
 
-internal static class Urls
+public static class Urls
 {
     // Added by those who send a link on; the page is the same without them.
     private static readonly string[] Tracking = ["utm_", "fbclid", "gclid", "ref_src", "igshid"];

@@ -24,6 +24,10 @@ internal sealed partial class DataVersion(AiDealsDatabase database, IOutputCache
             {
                 await ListenAsync(stoppingToken);
             }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
             catch (Exception e) when (e is NpgsqlException or IOException && !stoppingToken.IsCancellationRequested)
             {
                 Lost(e);

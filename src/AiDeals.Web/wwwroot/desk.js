@@ -19,7 +19,6 @@ export function guard(area, limit, page) {
     own = true;
     area.dispatchEvent(new Event(type, { bubbles: true }));
     own = false;
-    if (broken) page.invokeMethodAsync("Repaired");
   };
 
   area.addEventListener("input", event => {
@@ -33,4 +32,5 @@ export function guard(area, limit, page) {
     event.stopPropagation();
     if (timer) send("input");
   });
+  area.dataset.guarded = "";
 }

@@ -5,7 +5,7 @@ namespace AiDeals.Web;
 /// <summary>A run of an article's text that lies in the same claims' evidence throughout.</summary>
 /// <param name="Claims">The claims whose evidence holds it, as numbers from 0; none for plain text.</param>
 /// <param name="IsFigure">It is the amount of one of them.</param>
-internal sealed record MarkedPiece(string Text, IReadOnlyList<int> Claims, bool IsFigure);
+public sealed record MarkedPiece(string Text, IReadOnlyList<int> Claims, bool IsFigure);
 
 /// <summary>Cuts an article into paragraphs of marked and unmarked pieces. Nothing is lost: the pieces of all paragraphs, joined with line breaks, are the text.</summary>
 internal static class MarkedText
