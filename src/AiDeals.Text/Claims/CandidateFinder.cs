@@ -73,10 +73,11 @@ internal sealed class CandidateFinder(ClaimPack pack, PartyTraits traits)
         if (!trigger.Frame.IsNoun && triggerFirst == (pack.Order == WordOrder.Sov)) evidence.Add("wrong_side");
     }
 
-    private static void Nouns(Evidence evidence, Trigger trigger, Figure? figure, ClaimSentence sentence)
+    private void Nouns(Evidence evidence, Trigger trigger, Figure? figure, ClaimSentence sentence)
     {
         var frame = trigger.Frame;
-        bool Near(string name) => frame.InContext && sentence.Before.Contains(name) || sentence.Nouns.Any(n => n.Entry.Name == name && (Close(n, trigger.First, trigger.End) || (figure is not null && Close(n, figure.First, figure.End))));
+        bool Near(string name) => IsProject(name) || frame.InContext && sentence.Before.Contains(name) || sentence.Nouns.Any(n => n.Entry.Name == name && (Close(n, trigger.First, trigger.End) || (figure is not null && Close(n, figure.First, figure.End))));
+        bool IsProject(string name) => name == "facility" && sentence.Groups.Any(g => g.Parties.Any(traits.IsConsortium));
         bool Close(Marked noun, int first, int end) => ClaimSentence.Between(noun.First, noun.End, first, end) <= 12 && sentence.ClausesBetween(noun.First, first) <= 1.2;
         if (frame.Needs.Count > 0 && !frame.Needs.Any(Near)) evidence.Add("noun_needed");
         evidence.Add("noun_helps", frame.Helps.Any(Near) ? 1 : 0);

@@ -35,9 +35,9 @@ internal static class ClaimMerger
             return claim.Status switch
             {
                 // A "no" answers the bid that was told before, whoever is named beside it.
-                DealStatus.Rejected when claim.Kind == ClaimKind.Acquisition => true,
+                DealStatus.Rejected when claim.Kind == ClaimKind.Acquisition => kept.Status != DealStatus.Completed && kept.Evidence.Start < claim.Evidence.Start,
                 // Talks about more are no repeat of what is signed.
-                DealStatus.InTalks when claim.Kind == ClaimKind.ComputeContract && kept.Status is DealStatus.Announced or DealStatus.Completed => false,
+                DealStatus.InTalks when kept.Amount is not null && kept.Status is DealStatus.Announced or DealStatus.Completed => false,
                 _ => compatible,
             };
         if (kept.Amount is null || kept.Amount.Money.Currency != claim.Amount.Money.Currency) return false;

@@ -3,7 +3,7 @@ namespace AiDeals.Text;
 /// <summary>Where a language puts its verb; decides what an unmarked party is.</summary>
 internal enum WordOrder { Svo, Sov, Vso }
 
-internal enum PackWord { Trigger, Noun, Cue, Attribution, Reference, Connector, ClauseWord, Conversion, Passive, Round, Filler, Each, Deadline, Participation }
+internal enum PackWord { Trigger, Noun, Cue, Attribution, Reference, Connector, ClauseWord, Conversion, Passive, Round, Filler, Each, Deadline, Participation, Title }
 
 /// <summary>One entry of a language's claims.yaml as the phrase table gives it back.</summary>
 /// <param name="Name">The frame, noun class, reference kind or round.</param>
@@ -26,7 +26,7 @@ internal sealed class ClaimPack
     public ClaimPack(PackNode file, IReadOnlyDictionary<string, Frame> frames, IEnumerable<string> places)
     {
         file.OnlyKeys("order", "proclitics", "before", "after", "endings", "clitics", "triggers", "nouns", "cues", "attribution", "references", "connectors", "clause_words", "conversions", "passive",
-            "rounds", "fillers", "each", "deadlines", "participation");
+            "rounds", "fillers", "each", "deadlines", "participation", "titles");
         Order = file["order"].Word<WordOrder>();
         Proclitics = [.. file.WordsOf("proclitics").Select(NormalizedText.Fold).OrderByDescending(p => p.Length).ThenBy(p => p, StringComparer.Ordinal)];
         Table = new PhraseTable<PackEntry>(Proclitics);
@@ -56,6 +56,7 @@ internal sealed class ClaimPack
         AddAll("fillers", PackWord.Filler);
         AddAll("each", PackWord.Each);
         AddAll("deadlines", PackWord.Deadline);
+        AddAll("titles", PackWord.Title);
 
         void AddAll(string key, PackWord word)
         {

@@ -36,7 +36,8 @@ public sealed class ClaimReader
             var here = mentions.Parties.Where(p => span.Contains(p.Span)).ToList();
             var sentence = analysis.Analyse(i, span, IsTitle(text.Original, mentions.Sentences, i), mentions.Money, here, (kind, token) => Resolve(kind, token, i), nouns);
             nouns = sentence.Nouns.Select(n => n.Entry.Name).ToHashSet(StringComparer.Ordinal);
-            var found = finder.Find(sentence, discourse.Topics(i), carried);
+            IReadOnlyList<Candidate> found = finder.Find(sentence, discourse.Topics(i), carried);
+            found = Participation.ShareOfRound(found);
             for (var c = 0; c < candidates.Count; c++) candidates[c] = Participation.Extend(candidates[c], sentence, traits);
             candidates.AddRange(found.Select(f => Participation.Extend(f, sentence, traits)));
             discourse.Note(sentence, found);

@@ -14,6 +14,8 @@ internal sealed class Discourse(PartyTraits traits, IReadOnlyList<PartyMention> 
 
     private readonly List<Topic> topics = [];
     private (IReadOnlyList<PartyMention> Parties, int Sentence)? lastGroup;
+    private PartyMention? lastPerson;
+    private PartyMention? lastOrganization;
     private readonly Dictionary<string, int> counts = all.GroupBy(Key).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
 
     private static string Key(PartyMention party) => party.PartyId ?? "?" + party.Name;
@@ -22,6 +24,8 @@ internal sealed class Discourse(PartyTraits traits, IReadOnlyList<PartyMention> 
     public void Note(ClaimSentence sentence, IEnumerable<Candidate> claims)
     {
         if (sentence.Groups.LastOrDefault(g => g.Parties.Count > 1 && !g.IsReference && !g.Parties.Any(traits.IsPerson)) is { } several) lastGroup = (several.Parties, sentence.Index);
+        lastPerson = sentence.Groups.SelectMany(g => g.Parties).LastOrDefault(traits.IsPerson) ?? lastPerson;
+        lastOrganization = sentence.Groups.SelectMany(g => g.Parties).LastOrDefault(p => !traits.IsPerson(p)) ?? lastOrganization;
         foreach (var group in sentence.Groups)
             foreach (var party in group.Parties)
             {
@@ -79,7 +83,7 @@ internal sealed class Discourse(PartyTraits traits, IReadOnlyList<PartyMention> 
             var person = here.LastOrDefault(traits.IsPerson) ?? candidates.Where(c => traits.IsPerson(c.Party)).OrderByDescending(c => c.Score).FirstOrDefault().Party;
             return person is null ? null : traits.CompanyOf(person);
         }
-        if (kind == "we") return here.LastOrDefault(traits.IsPerson) is { } speaker ? traits.CompanyOf(speaker) : null;
+        if (kind == "we") return (here.LastOrDefault(traits.IsPerson) ?? lastPerson) is { } speaker ? traits.CompanyOf(speaker) : null;
         if (kind == "rival")
         {
             var known = candidates.Where(c => !traits.IsPerson(c.Party)).OrderByDescending(c => c.Score).ThenBy(c => c.Party.Name, StringComparer.Ordinal).ToList();
@@ -87,7 +91,7 @@ internal sealed class Discourse(PartyTraits traits, IReadOnlyList<PartyMention> 
         }
         if (kind == "he") return here.LastOrDefault(traits.IsPerson) ?? candidates.Where(c => traits.IsPerson(c.Party)).OrderByDescending(c => c.Score).ThenBy(c => c.Party.Name, StringComparer.Ordinal).FirstOrDefault().Party;
         if (kind == "project") return candidates.Where(c => traits.IsConsortium(c.Party)).OrderByDescending(c => c.Score).ThenBy(c => c.Party.Name, StringComparer.Ordinal).FirstOrDefault().Party;
-        if (kind == "latter") return here.Where(p => !traits.IsPerson(p)).LastOrDefault() ?? candidates.OrderByDescending(c => c.Score).FirstOrDefault(c => !traits.IsPerson(c.Party)).Party;
+        if (kind == "latter") return here.LastOrDefault(p => !traits.IsPerson(p)) ?? lastOrganization;
         var best = candidates.Where(c => !traits.IsPerson(c.Party))
             .Select(c => (c.Party, Score: c.Score + Fit(kind, c.Party)))
             .OrderByDescending(c => c.Score).ThenBy(c => c.Party.Name, StringComparer.Ordinal).FirstOrDefault();

@@ -16,6 +16,12 @@ internal static class Participation
         return Add(Add(claim, PartyRole.Lead, sentence, "lead", traits), PartyRole.Investor, sentence, "join", traits);
     }
 
+    /// <summary>Who puts a part into a round told in the same sentence is one of its investors: "a cheque of €1.3bn … out of a €1.7bn round".</summary>
+    public static IReadOnlyList<Candidate> ShareOfRound(IReadOnlyList<Candidate> found) => [.. found.Select(c => c.Frame.Kind == ClaimKind.FundingRound && !c.Roles.ContainsKey(PartyRole.Investor)
+        && c.Roles.TryGetValue(c.Frame.Principal, out var company)
+        && found.FirstOrDefault(o => o.Frame.Kind == ClaimKind.Investment && o.Roles.TryGetValue(PartyRole.Company, out var same) && same.Parties.All(company.Holds) && o.Roles.ContainsKey(PartyRole.Investor)) is { } share
+            ? c with { Roles = new Dictionary<PartyRole, PartyGroup>(c.Roles) { [PartyRole.Investor] = share.Roles[PartyRole.Investor] } } : c)];
+
     private static Candidate Add(Candidate claim, PartyRole role, ClaimSentence sentence, string word, PartyTraits traits)
     {
         var hits = sentence.Participation.Where(h => h.Entry.Name == word).ToList();

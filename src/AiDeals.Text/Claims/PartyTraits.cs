@@ -21,6 +21,11 @@ internal sealed class PartyTraits
 
     public bool IsPerson(PartyMention party) => Kind(party) == PartyKind.Person;
     public bool IsFund(PartyMention party) => Kind(party) is PartyKind.Fund or PartyKind.SovereignFund or PartyKind.Bank;
+    /// <summary>Parent and daughter, or daughters of one parent.</summary>
+    public bool IsOneHouse(PartyMention a, PartyMention b) => House(a) is { } house && house == House(b);
+
+    private string? House(PartyMention party) => directory.TryGet(party.PartyId, out var known) ? known.Parent ?? known.Id : null;
+
     public bool IsConsortium(PartyMention party) => Kind(party) == PartyKind.Consortium;
     public bool IsGovernment(PartyMention party) => Kind(party) == PartyKind.Government;
     public bool IsListed(PartyMention party) => directory.TryGet(party.PartyId, out var known) && (known.IsListed || (directory.TryGet(known.Parent, out var parent) && parent.IsListed));
@@ -40,7 +45,7 @@ internal sealed class PartyTraits
     public bool Admits(PartyMention party, PartyRole role) => role switch
     {
         PartyRole.Investor or PartyRole.Acquirer => !IsOutlet(party),
-        PartyRole.Lead => !IsOutlet(party) && !IsGovernment(party),
+        PartyRole.Lead => !IsOutlet(party) && !IsGovernment(party) && !IsPerson(party),
         PartyRole.Sponsor or PartyRole.Customer or PartyRole.Provider => !IsOutlet(party) && !IsPerson(party),
         PartyRole.Company when IsGovernment(party) => false,
         _ => !IsOutlet(party) && !IsPerson(party),

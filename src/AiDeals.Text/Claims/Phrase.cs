@@ -84,6 +84,8 @@ internal sealed class PhraseTable<T>(IReadOnlyList<string> proclitics)
     private readonly Dictionary<string, List<(Phrase Phrase, T Value)>> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(Phrase Phrase, T Value)>> stems = new(StringComparer.Ordinal);
 
+    public bool Any => words.Count + stems.Count > 0;
+
     public void Add(Phrase phrase, T value)
     {
         var table = phrase.Parts[0].IsStem ? stems : words;

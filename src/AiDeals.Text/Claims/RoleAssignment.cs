@@ -5,7 +5,7 @@ internal sealed class RoleAssignment(ClaimPack pack, PartyTraits traits)
 {
     private const int MostGroups = 9;
 
-    private readonly record struct Option(PartyGroup? Group, Evidence Evidence);
+    private readonly record struct Option(PartyGroup? Group, Evidence Evidence, bool IsFromBefore = false);
 
     /// <param name="fallback">Parties of earlier sentences, the likeliest first, for roles that this sentence leaves open.</param>
     public (IReadOnlyDictionary<PartyRole, PartyGroup> Roles, Evidence Evidence) Assign(Frame frame, Trigger trigger, Figure? figure, ClaimSentence sentence, IReadOnlyList<PartyMention> fallback)
@@ -18,8 +18,11 @@ internal sealed class RoleAssignment(ClaimPack pack, PartyTraits traits)
         var best = double.NegativeInfinity;
         var chosen = new Option[roles.Count];
         var current = new Option[roles.Count];
+        var unused = ClaimWeights.Of("named_here_unused");
         Try(0, 0);
         var evidence = new Evidence();
+        chosen.CopyTo(current, 0);
+        evidence.Add("named_here_unused", Overlooked());
         var result = new Dictionary<PartyRole, PartyGroup>();
         for (var i = 0; i < roles.Count; i++)
         {
@@ -28,16 +31,26 @@ internal sealed class RoleAssignment(ClaimPack pack, PartyTraits traits)
         }
         return (result, evidence);
 
+        // Roles filled from an earlier sentence though this one names somebody fit for it whom no role has taken.
+        int Overlooked()
+        {
+            var count = 0;
+            for (var i = 0; i < roles.Count; i++)
+                if (current[i].IsFromBefore && options[i].Any(o => o is { IsFromBefore: false, Group: { IsModifier: false } named } && o.Evidence.Score > -2.2 && !current.Any(c => c.Group is { } taken && taken.Parties.Any(named.Holds)))) count++;
+            return count;
+        }
+
         void Try(int role, double score)
         {
             if (role == roles.Count)
             {
+                score += unused * Overlooked();
                 if (score > best) { best = score; current.CopyTo(chosen, 0); }
                 return;
             }
             foreach (var option in options[role])
             {
-                if (option.Group is { } group && current.Take(role).Any(o => o.Group is { } taken && (taken.Parties.Any(group.Holds) || Leads(taken, group) || Leads(group, taken)))) continue;
+                if (option.Group is { } group && current.Take(role).Any(o => o.Group is { } taken && (taken.Parties.Any(group.Holds) || Leads(taken, group) || Leads(group, taken) || traits.IsOneHouse(taken.Parties[0], group.Parties[0])))) continue;
                 current[role] = option;
                 Try(role + 1, score + option.Evidence.Score);
             }
@@ -62,7 +75,7 @@ internal sealed class RoleAssignment(ClaimPack pack, PartyTraits traits)
         foreach (var group in groups)
         {
             if (!Admits(role, group)) continue;
-            var weight = WeightOf(frame.Roles[role], trigger, group, groups, sentence);
+            var weight = WeightOf(frame.Roles[role], trigger, group, groups, sentence, role == PartyRole.Sponsor);
             if (weight <= 0.2) continue;
             var evidence = new Evidence();
             evidence.Add("relation", weight - 1.8);
@@ -85,7 +98,7 @@ internal sealed class RoleAssignment(ClaimPack pack, PartyTraits traits)
             evidence.Add(isPrincipal ? "principal_from_before" : "counterpart_from_before");
             evidence.Add("topic_rank", i);
             Prior(evidence, frame, role, group.Parties);
-            options.Add(new Option(group, evidence));
+            options.Add(new Option(group, evidence, IsFromBefore: true));
         }
         options.Add(new Option(null, none));
         return options;
@@ -113,8 +126,10 @@ internal sealed class RoleAssignment(ClaimPack pack, PartyTraits traits)
     private static bool FigureBetween(PartyGroup group, Figure figure, ClaimSentence sentence) =>
         sentence.Figures.Any(f => f != figure && !f.IsConversion && (group.End <= f.First && f.End <= figure.First || figure.End <= f.First && f.End <= group.First));
 
-    private double WeightOf(IReadOnlyDictionary<Relation, double> weights, Trigger trigger, PartyGroup group, IReadOnlyList<PartyGroup> groups, ClaimSentence sentence)
+    private double WeightOf(IReadOnlyDictionary<Relation, double> weights, Trigger trigger, PartyGroup group, IReadOnlyList<PartyGroup> groups, ClaimSentence sentence, bool isSponsor)
     {
+        // A project's own name stands for those who pay for it, wherever it stands.
+        if (group.Parties.All(traits.IsConsortium) && group.Relation is Relation.In or Relation.On or Relation.For && isSponsor) return weights.GetValueOrDefault(Relation.Subject);
         if (group.Relation is not (Relation.Bare or Relation.Like)) return weights.GetValueOrDefault(group.Relation);
         var best = weights.GetValueOrDefault(Relation.Bare);
         foreach (var (relation, share) in Order(trigger, group, groups, sentence)) best = Math.Max(best, weights.GetValueOrDefault(relation) * share);

@@ -23,7 +23,7 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
         var triggers = speaking.DistinctBy(h => (h.Value.Name, h.First, h.End))
             .Select(h => new Trigger(Frames.All[h.Value.Name], h.Value.Status, h.First, h.End, IsPassive(hits, h.First))).ToList();
         var clause = Clauses(first, end, hits);
-        var groups = Groups([.. named.Where(p => !traits.IsOutlet(p))], hits, index, first, end, resolve);
+        var groups = Groups([.. named.Where(p => !traits.IsOutlet(p))], hits, figures, first, end, resolve);
         return new ClaimSentence
         {
             Index = index, First = first, End = end, Span = span, IsTitle = isTitle, Figures = figures, Triggers = triggers, Clause = clause, Before = before, After = token => token < end ? text.Words[token] : "", Groups = groups,
@@ -86,59 +86,76 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
         return clause;
     }
 
-    private List<PartyGroup> Groups(List<PartyMention> named, List<(PackEntry Value, int First, int End)> hits, int index, int first, int end, Func<string, int, IReadOnlyList<PartyMention>> resolve)
+    private List<PartyGroup> Groups(List<PartyMention> named, List<(PackEntry Value, int First, int End)> hits, IReadOnlyList<Figure> figures, int first, int end, Func<string, int, IReadOnlyList<PartyMention>> resolve)
     {
-        var members = new List<(PartyMention Party, int First, int End, bool IsReference)>();
+        var members = new List<(PartyMention Party, int First, int End, bool IsReference, bool IsSpeaker)>();
         foreach (var party in named)
         {
             var (a, b) = text.TokensOf(party.Span);
-            members.Add((party, a, b, false));
+            members.Add((party, a, b, false, false));
         }
         var references = hits.Where(h => h.Value.Word == PackWord.Reference).ToList();
         references.RemoveAll(h => references.Any(o => o != h && o.End - o.First > h.End - h.First && o.First <= h.First && h.End <= o.End));
         foreach (var (value, a, b) in references.DistinctBy(h => (h.First, h.End)))
         {
-            if (members.Any(m => m.First < b && a < m.End) || IsApposition(members, a, b)) continue;
-            foreach (var party in resolve(value.Name, a)) members.Add((party with { Span = TextSpan.FromBounds(text.Spans[a].Start, text.Spans[b - 1].End) }, a, b, true));
+            if (members.Any(m => m.First < b && a < m.End) || IsApposition(members, b)) continue;
+            foreach (var party in resolve(value.Name, a)) members.Add((party with { Span = TextSpan.FromBounds(text.Spans[a].Start, text.Spans[b - 1].End) }, a, b, true, value.Name is "we" or "he"));
         }
         members.Sort((x, y) => x.First.CompareTo(y.First));
         var groups = new List<PartyGroup>();
-        for (var i = 0; i < members.Count;)
+        // A chain "Palantir's co-founder Joe Lonsdale's 8VC" joins others as its last part; the parts before say only which one is meant.
+        var heads = new List<(int Member, int ChainStart)>();
+        for (int i = 0, chain = -1; i < members.Count; i++)
         {
-            var parties = new List<PartyMention> { members[i].Party };
-            var (start, stop, reference) = (members[i].First, members[i].End, members[i].IsReference);
-            var last = members[i].Party;
-            var j = i + 1;
-            var isAlias = false;
-            for (; j < members.Count && (members[j].First == members[i].First || Joins(stop, members[j].First, hits, members[j].Party, out isAlias)); j++)
-            {
-                if (!isAlias && !parties.Any(p => PartyGroup.SameParty(p, members[j].Party))) parties.Add(members[j].Party);
-                if (!isAlias) last = members[j].Party;
-                stop = members[j].End;
-                reference &= members[j].IsReference;
-            }
-            groups.Add(new PartyGroup(parties, start, stop, RelationOf(parties[0], last, start, stop, first, end), reference));
-            i = j;
+            if (chain < 0) chain = members[i].First;
+            var own = new PartyGroup([members[i].Party], members[i].First, members[i].End, RelationOf(members[i].Party, members[i].Party, members[i].First, members[i].End, first, end), members[i].IsReference);
+            if (i + 1 < members.Count && members[i + 1].First >= members[i].End && Modifies(own, members[i + 1]) || IsOfTitle(own, hits)) groups.Add(own with { IsModifier = true });
+            else { heads.Add((i, chain)); chain = -1; }
+            if (chain >= 0 && i + 1 < members.Count && members[i + 1].First - members[i].End > 5) chain = -1;
         }
-        for (var i = 0; i + 1 < groups.Count; i++)
-            if (Modifies(groups[i], groups[i + 1])) groups[i] = groups[i] with { IsModifier = true };
+        for (var h = 0; h < heads.Count;)
+        {
+            var (start, stop, reference) = (members[heads[h].Member].First, members[heads[h].Member].End, members[heads[h].Member].IsReference);
+            var parties = new List<PartyMention> { members[heads[h].Member].Party };
+            var (last, next) = (parties[0], h + 1);
+            for (; next < heads.Count; next++)
+            {
+                var (before, member) = (members[heads[next - 1].Member], members[heads[next].Member]);
+                var isAlias = false;
+                if (member.First != before.First && (HasOwnFigure(before.First, member.End, figures) || !Joins(stop, heads[next].ChainStart, hits, members[heads[next].Member].Party, out isAlias))) break;
+                if (!isAlias && !parties.Exists(p => PartyGroup.SameParty(p, member.Party))) parties.Add(member.Party);
+                if (!isAlias) last = member.Party;
+                stop = member.End;
+                reference &= member.IsReference;
+            }
+            var relation = RelationOf(parties[0], last, heads[h].ChainStart < start && pack.Before.Any ? heads[h].ChainStart : start, stop, first, end);
+            groups.Add(new PartyGroup(parties, start, stop, relation == Relation.Bare && members[heads[h].Member].IsSpeaker ? Relation.Subject : relation, reference));
+            h = next;
+        }
+        groups.Sort((x, y) => x.First.CompareTo(y.First));
         return groups;
     }
 
-    /// <summary>"the startup Mistral", "ASML, the chip maker": the noun beside a name is that name once more.</summary>
-    private bool IsApposition(List<(PartyMention Party, int First, int End, bool IsReference)> members, int first, int end) =>
-        members.Any(m => !m.IsReference && (m.First == end || (m.First - end == 1 && text.Words[end] is "\"" or "'")));
+    /// <summary>"the startup Mistral": the noun right before a name is that name once more.</summary>
+    private bool IsApposition(List<(PartyMention Party, int First, int End, bool IsReference, bool IsSpeaker)> members, int end) =>
+        members.Exists(m => !m.IsReference && m.First >= end && (m.First == end || (m.First - end == 1 && text.Words[end] is "\"" or "'")));
+
+    /// <summary>"Nvidia will put $10bn in Anthropic, and Microsoft $5bn": each figure has its own party, so the two do not belong together.</summary>
+    private static bool HasOwnFigure(int previous, int end, IReadOnlyList<Figure> figures) => figures.Any(f => f.First >= end && f.First - end <= 3) && figures.Any(f => f.End <= previous && previous - f.End <= 3);
 
     /// <summary>A party in the genitive, or an unmarked one right before a person, with nothing but a title up to the next party.</summary>
-    private bool Modifies(PartyGroup group, PartyGroup next)
+    private bool Modifies(PartyGroup group, (PartyMention Party, int First, int End, bool IsReference, bool IsSpeaker) next)
     {
         var gap = next.First - group.End;
-        if (gap is < 0 or > 5 || next.Relation is Relation.Of && gap > 3) return false;
+        if (gap is < 0 or > 5) return false;
         for (var i = group.End; i < next.First; i++)
             if (text.Words[i] is "," or "،" or ";" or ":" or "(") return false;
         if (pack.Order != WordOrder.Vso && group.Relation == Relation.Of && !next.IsReference) return gap <= 4 && (pack.Order == WordOrder.Sov || gap <= 2);
-        return group.Relation == Relation.Bare && next.Parties.Count == 1 && traits.IsPerson(next.Parties[0]) && traits.CompanyOf(next.Parties[0]) is { } company && group.Holds(company);
+        return group.Relation == Relation.Bare && traits.IsPerson(next.Party) && traits.CompanyOf(next.Party) is { } company && group.Holds(company);
     }
+
+    /// <summary>"the former OpenAI technology chief": speaks of a person.</summary>
+    private static bool IsOfTitle(PartyGroup group, List<(PackEntry Value, int First, int End)> hits) => hits.Any(h => h.Value.Word == PackWord.Title && h.First >= group.End && h.First - group.End <= 3);
 
     /// <summary>Only connectors, commas and fillers stand between the two; in brackets a second name is an alias of the first.</summary>
     private bool Joins(int end, int next, List<(PackEntry Value, int First, int End)> hits, PartyMention party, out bool isAlias)
@@ -208,7 +225,7 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
             {
                 if (pack.Before.At(text.Words, from, end).Where(h => h.End == i + 1).Select(h => (Relation?)h.Value).FirstOrDefault() is not { } pre) continue;
                 if (pre != Relation.Like || like is not null) return pre;
-                (like, limit) = (pre, i - LongestMarkerGap);
+                (like, limit, i) = (pre, from - 1 - LongestMarkerGap, from);
                 break;
             }
             if (text.Words[i] is not ("\"" or "'" or "-") && !pack.Table.At(text.Words, i, end).Any(h => h.Value.Word is PackWord.Filler or PackWord.Reference) && like is null) break;

@@ -15,7 +15,7 @@ internal static class StatusReader
             var score = ClaimWeights.Of("status_" + cue.Entry.Name);
             var nearest = Math.Min(Distance(cue, trigger.First, trigger.End), candidate.Figure is { } f ? Distance(cue, f.First, f.End) : double.MaxValue);
             var far = ClaimWeights.Of("status_words") * Math.Min(nearest, 30) / 5 + ClaimWeights.Of("status_clauses") * Math.Min(sentence.ClausesBetween(cue.First, trigger.First), 3);
-            score += status is DealStatus.Rejected or DealStatus.Cancelled ? far / 2 : far;
+            score += status is DealStatus.Rejected or DealStatus.Cancelled or DealStatus.Rumoured ? far / 2 : far;
             Offer(score, status, $"cue '{string.Join(' ', text.Words[cue.First..cue.End])}'");
         }
         return (best.Status, best.Reason);

@@ -13,7 +13,7 @@ public class GoldArticleTests(ITestOutputHelper output)
     public static TheoryData<string> Articles()
     {
         var data = new TheoryData<string>();
-        foreach (var folder in new[] { "dev", "own", "seed" })
+        foreach (var folder in new[] { "dev", "own" })
             if (Directory.Exists(Path.Combine(Here, folder)))
                 foreach (var file in Directory.EnumerateFiles(Path.Combine(Here, folder), "*.json").Order(StringComparer.Ordinal)) data.Add(Path.GetRelativePath(Here, file));
         return data;
@@ -30,14 +30,14 @@ public class GoldArticleTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("dev", "en", 0.99, 0.70)]
-    [InlineData("dev", "bn", 0.99, 0.71)]
-    [InlineData("dev", "hi", 0.99, 0.80)]
-    [InlineData("dev", "ar", 0.99, 0.68)]
-    [InlineData("own", "en", 0.99, 0.55)]
-    [InlineData("own", "bn", 0.99, 0.79)]
-    [InlineData("own", "hi", 0.99, 0.74)]
-    [InlineData("own", "ar", 0.99, 0.75)]
+    [InlineData("dev", "en", 0.99, 0.77)]
+    [InlineData("dev", "bn", 0.99, 0.72)]
+    [InlineData("dev", "hi", 0.99, 0.81)]
+    [InlineData("dev", "ar", 0.99, 0.70)]
+    [InlineData("own", "en", 0.99, 0.65)]
+    [InlineData("own", "bn", 0.99, 0.74)]
+    [InlineData("own", "hi", 0.99, 0.70)]
+    [InlineData("own", "ar", 0.99, 0.76)]
     public void The_reading_agrees_with_the_annotation(string folder, string language, double money, double claims)
     {
         var row = Read(Path.Combine(Here, folder))[language];
@@ -58,6 +58,27 @@ public class GoldArticleTests(ITestOutputHelper output)
         Assert.True(row.Claims.F1 >= claims, $"claim F1 {row.Claims.F1:0.000}");
     }
 
+    /// <summary>The digests that come with the importers; their front matter is no part of the text.</summary>
+    [Theory]
+    [InlineData("bn", 0.99, 0.78)]
+    [InlineData("hi", 0.99, 0.90)]
+    [InlineData("ar", 0.99, 0.78)]
+    public void The_seed_pack_is_read(string language, double money, double claims)
+    {
+        var table = new GoldTable();
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Here, "seed"), "*.json").Order(StringComparer.Ordinal))
+        {
+            var text = File.ReadAllText(Path.Combine(Root(), "src", "AiDeals.Importers", "Seed", Path.ChangeExtension(Path.GetFileName(file), ".txt")));
+            var body = text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..].TrimStart('\n');
+            var gold = GoldArticle.Parse(File.ReadAllText(file), body);
+            Assert.All(gold.Claims, c => Assert.Contains(c.Evidence, body, StringComparison.Ordinal));
+            table.Add(GoldScore.Of(gold, ArticleReader.Default.Read(body, gold.Lang, gold.PublishedDate)));
+        }
+        output.WriteLine(table.ToString());
+        Assert.True(table[language].Money.F1 >= money, $"money F1 {table[language].Money.F1:0.000}");
+        Assert.True(table[language].Claims.F1 >= claims, $"claim F1 {table[language].Claims.F1:0.000}");
+    }
+
     private GoldTable Read(string folder)
     {
         var table = new GoldTable();
@@ -72,14 +93,14 @@ public class GoldArticleTests(ITestOutputHelper output)
 
     private static GoldArticle Load(string file) => GoldArticle.Parse(File.ReadAllText(file), File.ReadAllText(Path.ChangeExtension(file, ".txt")));
 
-    private static string? Seeds()
+    // Beside the clone, or one level up where clones stand in a folder of their own.
+    private static string? Seeds() => new[] { Directory.GetParent(Root()), Directory.GetParent(Root())?.Parent }
+        .Where(f => f is not null).Select(f => Path.Combine(f!.FullName, "shared", "articles", "seeds")).FirstOrDefault(Directory.Exists);
+
+    private static string Root()
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (!File.Exists(Path.Combine(folder.FullName, "AiDeals.sln"))) continue;
-            // Beside the clone, or one level up where clones stand in a folder of their own.
-            return new[] { folder.Parent, folder.Parent?.Parent }.Where(f => f is not null).Select(f => Path.Combine(f!.FullName, "shared", "articles", "seeds")).FirstOrDefault(Directory.Exists);
-        }
-        return null;
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "AiDeals.sln"))) folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
+        return folder.FullName;
     }
 }
