@@ -118,6 +118,17 @@ public class FiguresTests
     }
 
     [Fact]
+    public void A_round_holds_the_investors_it_names_and_not_what_was_settled_at_another_time()
+    {
+        var result = Reconcile(
+            Claim(Article("f", "2025-09-03"), ClaimKind.FundingRound, "company:anthropic lead:ICONIQ investor:mgx", "13", Completed, date: "2025-09-02"),
+            Claim(Article("f", "2025-09-03"), ClaimKind.Investment, "company:anthropic investor:amazon", "8", Completed, at: 20),
+            Claim(Article("g", "2025-11-19"), ClaimKind.Investment, "company:anthropic investor:mgx", "5", Announced),
+            Claim(Article("f", "2025-09-03"), ClaimKind.Investment, "company:anthropic investor:ICONIQ", "2", Completed, at: 40));
+        Assert.Equal(["ICONIQ"], result.Deals.Where(d => d.PartOfId is not null).Select(d => d.In(PartyRole.Investor).Single().Name));
+    }
+
+    [Fact]
     public void Valuations_before_and_after_the_money_are_disputed_with_the_reason()
     {
         Claim Value(string paper, string amount, ValuationBasis basis) => Claim(Article(paper, "2025-03"), ClaimKind.Valuation, "company:openai", amount, Completed, basis: basis);

@@ -84,6 +84,14 @@ public class HeadlineTests
     [Theory, MemberData(nameof(Undisputed))]
     public void These_are_no_contradiction(string why, Report one, Report other) => Assert.False(DealOf(one, other).Disputed, why);
 
+    [Fact]
+    public void An_article_that_gives_both_figures_contradicts_neither()
+    {
+        Claim Say(string paper, string amount) => Claim(Article(paper, "2025-09-21"), ClaimKind.ComputeContract, "customer:microsoft provider:Nebius", amount, Announced);
+        Assert.Empty(Assert.Single(Reconcile(Say("a", "17.4"), Say("a", "<=19.4"), Say("b", "<=19.4")).Deals).Disputes);
+        Assert.Single(Assert.Single(Reconcile(Say("a", "17.4"), Say("b", "<=19.4")).Deals).Disputes);
+    }
+
     [Theory]
     [InlineData("2026-01", "2026-04-30", null)]
     [InlineData("2026-01", "2026-05-01", 90)]

@@ -70,16 +70,16 @@ internal sealed class Rounds(PartyFamilies families, Fit fit)
 
     private bool CanHold(GatheredDeal whole, GatheredDeal stake)
     {
-        if (whole.Deal.SecondarySale != stake.Deal.SecondarySale) return false;
-        if (!whole.Strands.Any(w => stake.Strands.Any(s => w.Time is { } x && s.Time is { } y && Fit.Gap(x, y) <= Fit.ChainDays && !NextOne(w, s)))) return false;
+        if (whole.Deal.SecondarySale != stake.Deal.SecondarySale || Progress(whole.Deal) == 2 || Progress(stake.Deal) == 2) return false;
+        if (!whole.Strands.Any(w => stake.Strands.Any(s => w.Time is { } x && s.Time is { } y && Fit.Gap(x, y) <= Days(w, s)))) return false;
         var (all, part) = (whole.Deal, stake.Deal);
         if (Figures.Compare(all.Amount, all.Dollars, part.Amount, part.Dollars) == Likeness.Differ && (all.Dollars?.Value ?? 0) < (part.Dollars?.Value ?? 0)) return false;
-        // A round that names other investors only holds this one if the article that tells of both says so; a round that names none holds what stands as far as itself.
-        return Names(whole, stake) || Progress(all) == Progress(part) && (whole.Counters.Count == 0 || SharesArticle(whole, stake));
+        // A round that names its investors holds those; one that names none holds what has come as far as itself.
+        return Names(whole, stake) || whole.Counters.Count == 0 && Progress(all) == Progress(part);
     }
 
-    private static bool NextOne(Strand whole, Strand stake) =>
-        Fit.Settled(whole) && Fit.Open(stake) && stake.Time!.Value.First.DayNumber - whole.Time!.Value.Last.DayNumber > Fit.DisputeDays;
+    /// <summary>Talks go on for long; but where either is settled, what lies more than a month away is another round's.</summary>
+    private static int Days(Strand whole, Strand stake) => Fit.Settled(whole) || Fit.Settled(stake) ? Fit.DisputeDays : Fit.ChainDays;
 
     private static int Progress(Deal deal) => deal.Status switch
     {

@@ -58,13 +58,20 @@ internal sealed class Fit(PartyFamilies families, DecidedLinks decided)
             || OtherValuation(a, b);
     }
 
-    private static bool OtherRound(Strand a, Strand b) => RoundName(a) is { } x && RoundName(b) is { } y && x != y;
+    // New shares, old shares, loans and a listing are different money; who names none of the others speaks of new shares.
+    private static bool OtherRound(Strand a, Strand b) =>
+        MoneyOf(a.Claim.Round) != MoneyOf(b.Claim.Round) || RoundName(a) is { } x && RoundName(b) is { } y && x != y;
+
+    private static readonly string[] OtherMoney = ["secondary", "debt", "ipo"];
+
+    private static string? MoneyOf(string? round) => round is null ? null : OtherMoney.FirstOrDefault(kind => round.Contains(kind, StringComparison.OrdinalIgnoreCase));
 
     private static string? RoundName(Strand s) => s.Claim.Round is null or "series_unknown" or "undisclosed" ? null : s.Claim.Round;
 
     // Each step of the ladder has a day of its own (offered on the 10th, rejected on the 14th), so only claims of the same step must agree on it.
     private static bool OtherEvent(Strand a, Strand b) =>
-        a.Event is { } x && b.Event is { } y && a.Planned == b.Planned && a.Status == b.Status && Gap(x, y) > SameEventDays;
+        a.Event is { } x && b.Event is { } y && a.Planned == b.Planned && a.Status == b.Status
+        && Gap(x, y) > (x.Precision == DatePrecision.Day && y.Precision == DatePrecision.Day ? SameEventDays : 0);
 
     // Names in two scripts cannot be compared; of two in one script the shorter must be part of the longer ("Stargate", "the Stargate project").
     private static bool OtherProject(Strand a, Strand b)
@@ -82,22 +89,24 @@ internal sealed class Fit(PartyFamilies families, DecidedLinks decided)
     private static int Script(string name) => name.FirstOrDefault(char.IsLetter) switch { < '\u0250' => 0, >= '\u0600' and < '\u0780' => 1, >= '\u0900' and < '\u0980' => 2, >= '\u0980' and < '\u0A00' => 3, _ => 4 };
 
     // One article that gives two figures for done or decided things tells of two things: "has invested 500 million and pledges a further 1.5 billion". Two figures of talks are one
-    // figure that moved, and a figure of talks beside a decided one is how it began. A named project is one project whatever its figures: "100 billion at first, 500 in four years".
+    // figure that moved, and a figure of talks beside a decided one is how it began. What is denied and what is settled are two things as well, unless the figure is one. A named project
+    // is one project whatever its figures: "100 billion at first, 500 in four years".
     private static bool ToldAsTwo(Strand a, Strand b) =>
-        a.Claim.ArticleId == b.Claim.ArticleId && !SameProject(a, b) && Compare(a, b) == Likeness.Differ
-        && (a.Status == DealStatus.Completed || b.Status == DealStatus.Completed || a.Status == DealStatus.Announced && b.Status == DealStatus.Announced);
+        a.Claim.ArticleId == b.Claim.ArticleId && !SameProject(a, b)
+        && (Compare(a, b) == Likeness.Differ && (a.Status == DealStatus.Completed || b.Status == DealStatus.Completed || a.Status == DealStatus.Announced && b.Status == DealStatus.Announced)
+            || Repeats(a) && Compare(a, b) != Likeness.Agree && (a.Status == DealStatus.Rejected && Settled(b) || b.Status == DealStatus.Rejected && Settled(a)));
 
     // What is settled does not move any more: after the time in which reports contradict each other another figure is another round, stake or contract. A company is bought once and a
     // project or a commitment grows, so it does not hold for those.
     private static bool SettledApart(Strand a, Strand b) =>
         Repeats(a) && a.Claim.ArticleId != b.Claim.ArticleId && Settled(a) && Settled(b) && a.Time is { } x && b.Time is { } y && Gap(x, y) > DisputeDays && Compare(a, b) == Likeness.Differ;
 
-    // Talks that come after a settled deal are about the next one, unless they name the same figure. Where the settled one names none, talks with a figure must be surely older: else
+    // Talks that come after a settled deal are about the next one, unless another article names the same figure and may be late. Where the settled one names none, talks with a figure must be surely older: else
     // their figure would pass for settled though nobody said so.
     private static bool OpenAfterSettled(Strand settled, Strand open) =>
         Repeats(settled) && Settled(settled) && Open(open) && settled.Time is { } done && open.Time is { } talk
         && (settled.Amount is null && open.Amount is not null ? talk.Last >= done.First : talk.First.DayNumber - done.Last.DayNumber > DisputeDays)
-        && Compare(settled, open) != Likeness.Agree;
+        && (settled.Claim.ArticleId == open.Claim.ArticleId || Compare(settled, open) != Likeness.Agree);
 
     // A valuation is its figure: another figure, nature or basis is another point of the series.
     private static bool OtherValuation(Strand a, Strand b) =>

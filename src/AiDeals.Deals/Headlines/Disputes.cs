@@ -14,10 +14,14 @@ internal static class Disputes
         var seen = new HashSet<(Money, Money)>();
         for (var i = 0; i < strands.Count; i++)
             for (var j = i + 1; j < strands.Count; j++)
-                if (Contradict(strands[i], strands[j]) && seen.Add((strands[i].Amount!, strands[j].Amount!)) && !seen.Contains((strands[j].Amount!, strands[i].Amount!)))
+                if (Contradict(strands[i], strands[j]) && !TellsBoth(strands, strands[i], strands[j]) && !TellsBoth(strands, strands[j], strands[i]) && seen.Add((strands[i].Amount!, strands[j].Amount!)) && !seen.Contains((strands[j].Amount!, strands[i].Amount!)))
                     found.Add(new Dispute { ClaimId = strands[i].Claim.Id, OtherClaimId = strands[j].Claim.Id, Hint = HintOf(strands[i], strands[j], around) });
         return found;
     }
+
+    // An article that gives both figures ("17.4 billion, which may grow to 19.4") contradicts neither.
+    private static bool TellsBoth(IReadOnlyList<Strand> strands, Strand teller, Strand other) =>
+        strands.Any(s => s.Claim.ArticleId == teller.Claim.ArticleId && Figures.Apart(s.Amount, s.Dollars, other.Amount, other.Dollars) == false);
 
     public static bool Contradict(Strand a, Strand b) =>
         a.Status == b.Status && a.Claim.ArticleId != b.Claim.ArticleId && a.Claim.Article.CopyOfId != b.Claim.ArticleId && b.Claim.Article.CopyOfId != a.Claim.ArticleId
