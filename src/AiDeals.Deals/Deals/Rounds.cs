@@ -71,7 +71,9 @@ internal sealed class Rounds(PartyFamilies families, Fit fit)
     private bool CanHold(GatheredDeal whole, GatheredDeal stake)
     {
         if (whole.Deal.SecondarySale != stake.Deal.SecondarySale || Progress(whole.Deal) == 2 || Progress(stake.Deal) == 2) return false;
-        if (!whole.Strands.Any(w => stake.Strands.Any(s => w.Time is { } x && s.Time is { } y && Fit.Gap(x, y) <= Days(w, s)))) return false;
+        // The early talks of a round that is settled by now do not draw in what was settled then.
+        var together = Progress(whole.Deal) == 1 && Progress(stake.Deal) == 1 ? whole.Strands.Where(Fit.Settled) : whole.Strands;
+        if (!together.Any(w => stake.Strands.Any(s => w.Time is { } x && s.Time is { } y && Fit.Gap(x, y) <= Days(w, s)))) return false;
         var (all, part) = (whole.Deal, stake.Deal);
         if (Figures.Compare(all.Amount, all.Dollars, part.Amount, part.Dollars) == Likeness.Differ && (all.Dollars?.Value ?? 0) < (part.Dollars?.Value ?? 0)) return false;
         // A round that names its investors holds those; one that names none holds what has come as far as itself.
