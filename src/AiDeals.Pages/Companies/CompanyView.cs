@@ -29,6 +29,8 @@ public sealed record CompanyView
     public required IReadOnlyList<InvestorRow> Investors { get; init; }
     public required IReadOnlyList<RaisedByYear.Year> Years { get; init; }
     public required Total Raised { get; init; }
+    /// <summary>Of all parties of its deals, in the reader's language.</summary>
+    public required PartyNames Labels { get; init; }
 
     public IEnumerable<DealCard> Rounds => Deals.Where(d => d.Deal.Kind == DealKind.FundingRound && !d.Deal.Stake && Plays(d, PartyRole.Company));
     public IReadOnlyList<DealCard> Bought => Deals.Where(d => d.Deal.Kind == DealKind.ComputeContract && Plays(d, PartyRole.Customer)).ToList();
@@ -48,7 +50,7 @@ public sealed record CompanyView
         var spotlight = ValuationChart.LastSought(figures) ?? ValuationChart.LastReported(figures);
         var spotlightClaim = spotlight is not null && claims.GetValueOrDefault(spotlight.Valuation.Id) is { } id ? await ClaimAsync(db, id, words) : null;
         var asCompany = deals.Where(d => d.Deal.Kind == DealKind.FundingRound && d.Deal.Parties.Any(p => p.Role == PartyRole.Company && p.PartyId == head.Party.Id)).ToList();
-        var labels = await PartyLabels.LoadAsync(db, asCompany.SelectMany(d => d.Deal.Parties).Select(p => p.PartyId), words.Code);
+        var labels = await PartyLabels.LoadAsync(db, deals.SelectMany(d => d.Deal.Parties).Select(p => p.PartyId), words.Code);
         return new CompanyView
         {
             Head = head,
@@ -57,6 +59,7 @@ public sealed record CompanyView
             AsOf = await KnownDays.AsOfAsync(db, reader.Today),
             Spotlight = spotlightClaim,
             SpotlightFigure = spotlightClaim is null ? null : spotlight,
+            Labels = labels,
             Investors = InvestorsOf(asCompany, labels),
             Years = RaisedByYear.Of(asCompany.Select(d => new CountedDeal(d.Deal, d.Title, d.FigureHref ?? d.Href)).ToList()),
             Raised = Total.Raised(asCompany.Select(d => d.Deal), DealStatus.Announced),

@@ -4,6 +4,7 @@ using AiDeals.Pages.Charts;
 using AiDeals.Pages.Companies;
 using AiDeals.Pages.Deals;
 using AiDeals.Pages.Frame;
+using AiDeals.Pages.Parties;
 using AiDeals.Text;
 using Microsoft.EntityFrameworkCore;
 
@@ -51,6 +52,7 @@ public sealed record HomeView
             .OrderByDescending(v => v.Dollars!.Value).ThenBy(v => v.Id).Select(v => new { v.Id, v.CompanyId, v.CompanyName }).FirstOrDefaultAsync();
         if (top is null) return null;
         var (figures, _) = await CompanyView.ValuationsAsync(db, top.CompanyId!, [], reader.Words);
-        return figures.FirstOrDefault(f => f.Valuation.Id == top.Id) is { } figure ? (figure, top.CompanyName) : null;
+        var labels = await PartyLabels.LoadAsync(db, [top.CompanyId], reader.Words.Code);
+        return figures.FirstOrDefault(f => f.Valuation.Id == top.Id) is { } figure ? (figure, labels.Of(top.CompanyId, top.CompanyName)) : null;
     }
 }

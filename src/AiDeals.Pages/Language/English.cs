@@ -179,7 +179,7 @@ internal static class English
         },
 
         LastValuation = "Last reported valuation", Sought = "Sought", Raised = "Raised, completed and announced", ComputeSigned = "Compute signed for",
-        WithRound = figure => $"with a {figure} round",
+        WithRound = figure => $"with a round of {figure}",
         RaisedNote = "secondary sales and maxima left out",
         ValuationFinding = (reported, sought) => $"Valuation: {reported} reported, {sought} sought",
         ValuationReportedOnly = reported => $"Valuation: {reported} reported", ValuationSoughtOnly = sought => $"Valuation: {sought} sought",
