@@ -61,14 +61,20 @@ internal sealed class CandidateFinder(ClaimPack pack, PartyTraits traits)
     {
         var distance = ClaimSentence.Between(figure.First, figure.End, trigger.First, trigger.End);
         var clauses = sentence.ClausesBetween(figure.First, trigger.First);
+        var others = sentence.Figures.Where(f => f != figure && !f.IsConversion).ToList();
+        // "Nvidia $10bn and Microsoft $5bn": the verb stands once for figures that have each their own party.
+        var isShared = sentence.Groups.Any(g => g.End <= figure.First && figure.First - g.End <= 5 && !g.IsReference) && others.Any(f => sentence.Groups.Any(g => g.End <= f.First && f.First - g.End <= 5 || g.First >= f.End && g.First - f.End <= 2));
         // "X buys Y, price: $33bn": the price's own word ties the figure to the purchase over the comma.
         if (trigger.Frame.Helps.Contains("price") && distance > 2 && sentence.Nouns.Any(n => n.Entry.Name == "price" && n.End <= figure.First && figure.First - n.End <= 1)) evidence.Add("price_told_behind");
-        evidence.Add("words_between", Math.Min(distance, 25) / 5.0);
+        evidence.Add("words_between", Math.Min(distance, isShared ? 4 : 25) / 5.0);
         evidence.Add("clauses_between", Math.Min(clauses, 4));
         if (distance <= 2 && clauses < 0.4) evidence.Add("adjacent");
-        var others = sentence.Figures.Where(f => f != figure && !f.IsConversion).ToList();
-        evidence.Add("figures_between", others.Count(f => f.First >= Math.Min(figure.End, trigger.End) && f.End <= Math.Max(figure.First, trigger.First)));
-        if (others.Any(f => ClaimSentence.Between(f.First, f.End, trigger.First, trigger.End) < distance)) evidence.Add("figure_nearer");
+        evidence.Add("figures_between", (isShared ? 0.3 : 1) * others.Count(f => f.First >= Math.Min(figure.End, trigger.End) && f.End <= Math.Max(figure.First, trigger.First)));
+        if (!isShared && others.Any(f => ClaimSentence.Between(f.First, f.End, trigger.First, trigger.End) < distance)) evidence.Add("figure_nearer");
+        // "15 billion at a valuation of 200", "350 अरब के मूल्यांकन पर 20 अरब": the noun belongs to the figure that the language puts beside it.
+        if (trigger.Frame.Kind == ClaimKind.Valuation && others.Any(f => pack.Order == WordOrder.Sov
+            ? trigger.End <= figure.First && f.End <= trigger.First && trigger.First - f.End <= 2
+            : figure.End <= trigger.First && f.First >= trigger.End && f.First - trigger.End <= 4)) evidence.Add("claimed_by_other");
         var triggerFirst = trigger.First < figure.First;
         if (!trigger.Frame.IsNoun && triggerFirst == (pack.Order == WordOrder.Sov)) evidence.Add("wrong_side");
     }

@@ -40,6 +40,8 @@ internal static class ClaimMerger
                 DealStatus.InTalks when kept.Amount is not null && kept.Status is DealStatus.Announced or DealStatus.Completed => false,
                 _ => compatible,
             };
+        // "in talks for at least 30 billion" is no repeat of "completed a round of 30 billion".
+        if (kept.Amount is not null && IsOpen(kept.Status) != IsOpen(claim.Status) && kept.Amount.Money.Bound != claim.Amount.Money.Bound && !isTitle) return false;
         if (kept.Amount is null || kept.Amount.Money.Currency != claim.Amount.Money.Currency) return false;
         var (x, y) = (kept.Amount.Money.Value, claim.Amount.Money.Value);
         var tolerance = isTitle || claim.Amount.Money.Bound == AmountBound.About || kept.Amount.Money.Bound == AmountBound.About ? 0.05m : 0.001m;
@@ -62,6 +64,8 @@ internal static class ClaimMerger
             Confidence = Math.Min(0.98, 1 - (1 - kept.Confidence) * (1 - repeat.Confidence * 0.5)),
         };
     }
+
+    private static bool IsOpen(DealStatus status) => status is DealStatus.InTalks or DealStatus.Rumoured;
 
     private static ClaimKind Family(ClaimKind kind) => kind == ClaimKind.Investment ? ClaimKind.FundingRound : kind;
 

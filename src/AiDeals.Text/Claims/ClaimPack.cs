@@ -28,7 +28,7 @@ internal sealed class ClaimPack
         file.OnlyKeys("order", "proclitics", "before", "after", "endings", "clitics", "triggers", "nouns", "cues", "attribution", "references", "connectors", "clause_words", "conversions", "passive",
             "rounds", "fillers", "each", "deadlines", "participation", "titles");
         Order = file["order"].Word<WordOrder>();
-        Proclitics = [.. file.WordsOf("proclitics").Select(NormalizedText.Fold).OrderByDescending(p => p.Length).ThenBy(p => p, StringComparer.Ordinal)];
+        Proclitics = [.. file.WordsOf("proclitics").Select(p => p.Split('>')).Select(p => (Text: NormalizedText.Fold(p[0]), Left: p.Length > 1 ? NormalizedText.Fold(p[1]) : "")).OrderByDescending(p => p.Text.Length).ThenBy(p => p.Text, StringComparer.Ordinal)];
         Table = new PhraseTable<PackEntry>(Proclitics);
         Before = Markers(file.Find("before"));
         After = Markers(file.Find("after"));
@@ -68,8 +68,8 @@ internal sealed class ClaimPack
     private static IEnumerable<string> Places(NameWords names) => names.Places.Select(p => names.Endings.Count > 6 ? p + "*" : p);
 
     public WordOrder Order { get; }
-    /// <summary>Letters that may stand glued before any word, folded, the longest first.</summary>
-    public IReadOnlyList<string> Proclitics { get; }
+    /// <summary>Letters that may stand glued before any word and what is left of them in the word itself ("لل" leaves "ال"), folded, the longest first.</summary>
+    public IReadOnlyList<(string Text, string Left)> Proclitics { get; }
     public PhraseTable<PackEntry> Table { get; }
     /// <summary>Phrases before a name, by their relation.</summary>
     public PhraseTable<Relation> Before { get; }

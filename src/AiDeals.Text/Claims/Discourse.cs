@@ -32,6 +32,9 @@ internal sealed class Discourse(PartyTraits traits, IReadOnlyList<PartyMention> 
                 var topic = topics.Find(t => PartyGroup.SameParty(t.Party, party));
                 if (topic is null) topics.Add(topic = new Topic(party));
                 var weight = group.Relation is Relation.Subject or Relation.Bare ? 1 : group.Relation == Relation.Of ? 0.6 : 0.7;
+                // Who only takes part in a list, or in another's round, is not what the article goes on with.
+                if (group.Parties.Count > 1) weight = Math.Min(weight, 0.6);
+                if (sentence.Participation.Count > 0) weight = Math.Min(weight, 0.4);
                 if (topic.Sentence != sentence.Index || topic.Weight < weight) topic.Weight = weight;
                 topic.Sentence = sentence.Index;
                 topic.InTitle |= sentence.IsTitle;

@@ -78,7 +78,7 @@ internal sealed record Phrase(IReadOnlyList<Phrase.Part> Parts)
 }
 
 /// <summary>Finds the phrases of many lists at once: one look into a table for each beginning of each word.</summary>
-internal sealed class PhraseTable<T>(IReadOnlyList<string> proclitics)
+internal sealed class PhraseTable<T>(IReadOnlyList<(string Text, string Left)> proclitics)
 {
     private const int LongestStem = 24;
     private readonly Dictionary<string, List<(Phrase Phrase, T Value)>> words = new(StringComparer.Ordinal);
@@ -104,9 +104,9 @@ internal sealed class PhraseTable<T>(IReadOnlyList<string> proclitics)
     {
         var word = tokens[at];
         foreach (var hit in Look(tokens, at, to, word)) yield return hit;
-        foreach (var proclitic in proclitics)
+        foreach (var (proclitic, rest) in proclitics)
             if (word.Length > proclitic.Length + 1 && word.StartsWith(proclitic, StringComparison.Ordinal))
-                foreach (var hit in Look(tokens, at, to, word[proclitic.Length..])) yield return hit;
+                foreach (var hit in Look(tokens, at, to, rest + word[proclitic.Length..])) yield return hit;
     }
 
     private IEnumerable<(T Value, int First, int End)> Look(IReadOnlyList<string> tokens, int at, int to, string word)

@@ -50,7 +50,7 @@ internal sealed class RoleAssignment(ClaimPack pack, PartyTraits traits)
             }
             foreach (var option in options[role])
             {
-                if (option.Group is { } group && current.Take(role).Any(o => o.Group is { } taken && (taken.Parties.Any(group.Holds) || Leads(taken, group) || Leads(group, taken) || traits.IsOneHouse(taken.Parties[0], group.Parties[0])))) continue;
+                if (option.Group is { } group && current.Take(role).Any(o => o.Group is { } taken && (taken.Parties.Any(group.Holds) || Leads(taken, group) || Leads(group, taken) || frame.Kind == ClaimKind.ComputeContract && traits.IsOneHouse(taken.Parties[0], group.Parties[0])))) continue;
                 current[role] = option;
                 Try(role + 1, score + option.Evidence.Score);
             }
@@ -75,7 +75,7 @@ internal sealed class RoleAssignment(ClaimPack pack, PartyTraits traits)
         foreach (var group in groups)
         {
             if (!Admits(role, group)) continue;
-            var weight = WeightOf(frame.Roles[role], trigger, group, groups, sentence, role == PartyRole.Sponsor);
+            var weight = WeightOf(frame.Roles[role], trigger, group, groups, sentence, role == PartyRole.Sponsor, figure);
             if (weight <= 0.2) continue;
             var evidence = new Evidence();
             evidence.Add("relation", weight - 1.8);
@@ -126,11 +126,14 @@ internal sealed class RoleAssignment(ClaimPack pack, PartyTraits traits)
     private static bool FigureBetween(PartyGroup group, Figure figure, ClaimSentence sentence) =>
         sentence.Figures.Any(f => f != figure && !f.IsConversion && (group.End <= f.First && f.End <= figure.First || figure.End <= f.First && f.End <= group.First));
 
-    private double WeightOf(IReadOnlyDictionary<Relation, double> weights, Trigger trigger, PartyGroup group, IReadOnlyList<PartyGroup> groups, ClaimSentence sentence, bool isSponsor)
+    private double WeightOf(IReadOnlyDictionary<Relation, double> weights, Trigger trigger, PartyGroup group, IReadOnlyList<PartyGroup> groups, ClaimSentence sentence, bool isSponsor, Figure? figure)
     {
         // A project's own name stands for those who pay for it, wherever it stands.
         if (group.Parties.All(traits.IsConsortium) && group.Relation is Relation.In or Relation.On or Relation.For && isSponsor) return weights.GetValueOrDefault(Relation.Subject);
         if (group.Relation is not (Relation.Bare or Relation.Like)) return weights.GetValueOrDefault(group.Relation);
+        // "…, and Microsoft $5bn": the verb stands once, each figure has its own subject.
+        if (figure is not null && group.End <= figure.First && figure.First - group.End <= 4 && sentence.Figures.Any(f => f.First >= Math.Min(trigger.End, group.End) && f.End <= Math.Max(group.First, trigger.First) && f != figure))
+            return weights.GetValueOrDefault(Relation.Subject);
         var best = weights.GetValueOrDefault(Relation.Bare);
         foreach (var (relation, share) in Order(trigger, group, groups, sentence)) best = Math.Max(best, weights.GetValueOrDefault(relation) * share);
         return best;

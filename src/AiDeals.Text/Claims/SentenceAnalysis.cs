@@ -98,10 +98,13 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
         references.RemoveAll(h => references.Any(o => o != h && o.End - o.First > h.End - h.First && o.First <= h.First && h.End <= o.End));
         foreach (var (value, a, b) in references.DistinctBy(h => (h.First, h.End)))
         {
-            if (members.Any(m => m.First < b && a < m.End) || IsApposition(members, b)) continue;
+            if (members.Any(m => m.First < b && a < m.End) || value.Name is not ("it" or "he" or "we" or "his_company" or "persons_company") && IsApposition(members, b)) continue;
             foreach (var party in resolve(value.Name, a)) members.Add((party with { Span = TextSpan.FromBounds(text.Spans[a].Start, text.Spans[b - 1].End) }, a, b, true, value.Name is "we" or "he"));
         }
         members.Sort((x, y) => x.First.CompareTo(y.First));
+        // "the Saudi company Humain": a country right behind a name tells where it is from.
+        for (var i = members.Count - 1; i > 0; i--)
+            if (traits.IsGovernment(members[i].Party) && !traits.IsGovernment(members[i - 1].Party) && IsOnlyQuotes(members[i - 1].End, members[i].First)) members.RemoveAt(i);
         var groups = new List<PartyGroup>();
         // A chain "Palantir's co-founder Joe Lonsdale's 8VC" joins others as its last part; the parts before say only which one is meant.
         var heads = new List<(int Member, int ChainStart)>();
@@ -134,6 +137,13 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
         }
         groups.Sort((x, y) => x.First.CompareTo(y.First));
         return groups;
+    }
+
+    private bool IsOnlyQuotes(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (text.Words[i] is not ("\"" or "'")) return false;
+        return true;
     }
 
     /// <summary>"the startup Mistral": the noun right before a name is that name once more.</summary>

@@ -49,7 +49,7 @@ public class PhraseTests
 
     private static string? Find(string text, string[] proclitics, string pattern)
     {
-        var table = new PhraseTable<string>(proclitics);
+        var table = new PhraseTable<string>([.. proclitics.Select(p => (p, ""))]);
         foreach (var phrase in Phrase.Parse(pattern)) table.Add(phrase, pattern);
         var words = new ClaimText(new NormalizedText(text));
         foreach (var (_, first, end) in table.Find(words.Words, 0, words.Words.Length)) return text[words.Spans[first].Start..words.Spans[end - 1].End];

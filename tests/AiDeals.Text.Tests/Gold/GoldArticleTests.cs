@@ -30,14 +30,14 @@ public class GoldArticleTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("dev", "en", 0.99, 0.77)]
+    [InlineData("dev", "en", 0.99, 0.79)]
     [InlineData("dev", "bn", 0.99, 0.72)]
-    [InlineData("dev", "hi", 0.99, 0.81)]
-    [InlineData("dev", "ar", 0.99, 0.70)]
-    [InlineData("own", "en", 0.99, 0.65)]
+    [InlineData("dev", "hi", 0.99, 0.82)]
+    [InlineData("dev", "ar", 0.99, 0.72)]
+    [InlineData("own", "en", 0.99, 0.74)]
     [InlineData("own", "bn", 0.99, 0.74)]
-    [InlineData("own", "hi", 0.99, 0.70)]
-    [InlineData("own", "ar", 0.99, 0.76)]
+    [InlineData("own", "hi", 0.99, 0.81)]
+    [InlineData("own", "ar", 0.99, 0.85)]
     public void The_reading_agrees_with_the_annotation(string folder, string language, double money, double claims)
     {
         var row = Read(Path.Combine(Here, folder))[language];
