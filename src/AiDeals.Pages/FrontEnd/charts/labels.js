@@ -24,17 +24,21 @@ function places(item, width, height) {
 
 /**
  * Gives each item (mark at x, y; whisker from..to; its marks between top and bottom; label width and height) the first free place, else the least crowded one.
+ * Where the whole label finds no free place its first line is tried alone (shortWidth, shortHeight): the rest stands in the tooltip and the table.
  * @param frame box that labels stay within
  * @param obstacles boxes that no label covers: marks, stems, whiskers
  */
 export function placeLabels(items, frame, obstacles) {
   const taken = [...obstacles];
   const outside = box => Math.max(0, frame[0] - box[0]) + Math.max(0, frame[1] - box[1]) + Math.max(0, box[2] - frame[2]) + Math.max(0, box[3] - frame[3]);
+  const crowding = box => outside(box) * 60 + taken.reduce((sum, other) => sum + overlap(box, other), 0) * 3;
+  const best = (item, width, height) => places(item, width, height)
+    .map((place, rank) => ({ ...place, crowding: crowding(place.box), rank }))
+    .reduce((a, b) => b.crowding + b.rank < a.crowding + a.rank ? b : a);
   return items.map(item => {
-    const scored = places(item, item.width, item.height)
-      .map((place, rank) => ({ ...place, cost: outside(place.box) * 60 + taken.reduce((sum, other) => sum + overlap(place.box, other), 0) * 3 + rank }));
-    const best = scored.reduce((a, b) => b.cost < a.cost ? b : a);
-    taken.push(best.box);
-    return best;
+    const whole = { ...best(item, item.width, item.height), whole: true };
+    const chosen = whole.crowding === 0 ? whole : { ...best(item, item.shortWidth, item.shortHeight), whole: false };
+    taken.push(chosen.box);
+    return chosen;
   });
 }

@@ -68,7 +68,7 @@ export function drawPoints(host, model, t, renderer) {
     const items = px.map(({ p, x, y, from, to, box }) => {
       const detail = small ? p.detail.slice(0, 1) : p.detail;
       const widest = Math.max(measure(p.label, valueFont), ...detail.map(d => measure(d, detailFont)));
-      return { p, detail, x, y, from: Math.min(from, x - 8), to: Math.max(to, x + 8), top: box[1], bottom: box[3], width: Math.ceil(widest) + 2, height: size + 6 + detail.length * (size + 3) };
+      return { p, detail, x, y, from: Math.min(from, x - 8), to: Math.max(to, x + 8), top: box[1], bottom: box[3], width: Math.ceil(widest) + 2, height: size + 6 + detail.length * (size + 3), shortWidth: Math.ceil(measure(p.label, valueFont)) + 2, shortHeight: size + 6 };
     });
     const obstacles = px.flatMap(q => [q.box, [q.from - 2, q.y - 4, q.to + 2, q.y + 4]]);
     if (asOf) { const x = api.coord([asOf.at, 0])[0]; const wide = measure(asOf.label, `400 ${size - 1}px ${t.font}`) + 8; obstacles.push([x - 2, frame.y - 22, x + 2, floor], [t.rtl ? x : x - wide, frame.y - 24, t.rtl ? x + wide : x, frame.y - 4]); }
@@ -79,12 +79,12 @@ export function drawPoints(host, model, t, renderer) {
     const children = [];
     drawn.length = 0;
     order.forEach((index, k) => {
-      const { p, x, y, from, to, room } = px[index], { box, align } = placed[k], faded = p.status === "rejected" || p.status === "cancelled";
+      const { p, x, y, from, to, room } = px[index], { box, align, whole } = placed[k], faded = p.status === "rejected" || p.status === "cancelled";
       const colour = faded ? t.ink3 : t.ink;
       children.push(...whisker(colour, from, to, y), ...bound(colour, p.bound, x, y, room), ...marker(t, p.basis, p.status, x, y, small ? 5.5 : 6.5));
       const anchor = align === "left" ? box[0] : align === "right" ? box[2] : (box[0] + box[2]) / 2;
       children.push(text(p.label, anchor, box[1], align, "top", faded ? t.ink2 : t.ink, valueFont));
-      items[index].detail.forEach((d, i) => children.push(text(d, anchor, box[1] + size + 6 + i * (size + 3), align, "top", t.ink2, detailFont)));
+      if (whole) items[index].detail.forEach((d, i) => children.push(text(d, anchor, box[1] + size + 6 + i * (size + 3), align, "top", t.ink2, detailFont)));
       drawn.push({ x, y, point: p, index });
     });
     return { type: "group", children };
