@@ -19,7 +19,6 @@ public sealed class ArticleFileTests : IDisposable
         { "cut off in the middle of a letter", [.. Encoding.UTF8.GetBytes("ওপেনএআই")[..^1]], "is not UTF-8" },
         { "UTF-16 without a mark", Encoding.Unicode.GetBytes(News), "not a text file" },
         { "UTF-16 with half a unit", [0xFF, 0xFE, 0x41], "odd number of bytes" },
-        { "10 MB", Encoding.UTF8.GetBytes(new string('a', 10 << 20)), "10 MB are too many" },
         { "control characters", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("\u0001\u0002\u0003abc", 50))), "not a text" },
         { "front matter without an end", "---\ntitle: x\n"u8.ToArray(), "does not end" },
         { "an unknown key", "---\nautor: x\n---\ntext"u8.ToArray(), "unknown key 'autor'" },
@@ -29,6 +28,11 @@ public sealed class ArticleFileTests : IDisposable
         { "only front matter", "---\ntitle: x\n---\n\n"u8.ToArray(), "there is no text in it" },
         { "HTML without text", "<!doctype html><html><body><script>alert(1)</script></body></html>"u8.ToArray(), "no paragraph" },
     };
+
+    // No row above: xunit writes every row into the identity of its case, which takes gigabytes for 10 MB.
+    [Fact]
+    public Task A_file_of_10_MB_is_refused_with_the_reason() =>
+        A_file_that_is_no_article_is_refused_with_the_reason("10 MB", Encoding.UTF8.GetBytes(new string('a', 10 << 20)), "10 MB are too many");
 
     [Theory, MemberData(nameof(BadBytes))]
     public async Task A_file_that_is_no_article_is_refused_with_the_reason(string what, byte[] bytes, string reason)
