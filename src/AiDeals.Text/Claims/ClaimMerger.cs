@@ -41,7 +41,7 @@ internal static class ClaimMerger
                 _ => compatible,
             };
         // "in talks for at least 30 billion" is no repeat of "completed a round of 30 billion".
-        if (kept.Amount is not null && IsOpen(kept.Status) != IsOpen(claim.Status) && kept.Amount.Money.Bound != claim.Amount.Money.Bound && !isTitle) return false;
+        if (Family(claim.Kind) == ClaimKind.FundingRound && kept.Amount is not null && IsOpen(kept.Status) != IsOpen(claim.Status) && kept.Amount.Money.Bound != claim.Amount.Money.Bound && !isTitle) return false;
         if (kept.Amount is null || kept.Amount.Money.Currency != claim.Amount.Money.Currency) return false;
         var (x, y) = (kept.Amount.Money.Value, claim.Amount.Money.Value);
         var tolerance = isTitle || claim.Amount.Money.Bound == AmountBound.About || kept.Amount.Money.Bound == AmountBound.About ? 0.05m : 0.001m;

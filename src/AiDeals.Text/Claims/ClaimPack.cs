@@ -3,7 +3,7 @@ namespace AiDeals.Text;
 /// <summary>Where a language puts its verb; decides what an unmarked party is.</summary>
 internal enum WordOrder { Svo, Sov, Vso }
 
-internal enum PackWord { Trigger, Noun, Cue, Attribution, Reference, Connector, ClauseWord, Conversion, Passive, Round, Filler, Each, Deadline, Participation, Title }
+internal enum PackWord { Trigger, Noun, Cue, Attribution, Reference, Connector, ClauseWord, Conversion, Passive, Round, Filler, Each, Deadline, Participation, Title, Relative }
 
 /// <summary>One entry of a language's claims.yaml as the phrase table gives it back.</summary>
 /// <param name="Name">The frame, noun class, reference kind or round.</param>
@@ -26,7 +26,7 @@ internal sealed class ClaimPack
     public ClaimPack(PackNode file, IReadOnlyDictionary<string, Frame> frames, IEnumerable<string> places)
     {
         file.OnlyKeys("order", "proclitics", "before", "after", "endings", "clitics", "triggers", "nouns", "cues", "attribution", "references", "connectors", "clause_words", "conversions", "passive",
-            "rounds", "fillers", "each", "deadlines", "participation", "titles");
+            "rounds", "fillers", "each", "deadlines", "participation", "titles", "relatives");
         Order = file["order"].Word<WordOrder>();
         Proclitics = [.. file.WordsOf("proclitics").Select(p => p.Split('>')).Select(p => (Text: NormalizedText.Fold(p[0]), Left: p.Length > 1 ? NormalizedText.Fold(p[1]) : "")).OrderByDescending(p => p.Text.Length).ThenBy(p => p.Text, StringComparer.Ordinal)];
         Table = new PhraseTable<PackEntry>(Proclitics);
@@ -57,6 +57,7 @@ internal sealed class ClaimPack
         AddAll("each", PackWord.Each);
         AddAll("deadlines", PackWord.Deadline);
         AddAll("titles", PackWord.Title);
+        AddAll("relatives", PackWord.Relative);
 
         void AddAll(string key, PackWord word)
         {

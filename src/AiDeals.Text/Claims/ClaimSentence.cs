@@ -32,6 +32,7 @@ internal sealed class ClaimSentence
     public required IReadOnlyList<Marked> Nouns { get; init; }
     public required IReadOnlyList<Marked> Cues { get; init; }
     public required IReadOnlyList<Marked> Rounds { get; init; }
+    public required IReadOnlyList<Marked> Relatives { get; init; }
     public required IReadOnlyList<Marked> Participation { get; init; }
     public required IReadOnlyList<PartyGroup> Groups { get; init; }
     public required IReadOnlyList<PartyMention> Outlets { get; init; }

@@ -130,6 +130,8 @@ internal sealed class RoleAssignment(ClaimPack pack, PartyTraits traits)
     {
         // A project's own name stands for those who pay for it, wherever it stands.
         if (group.Parties.All(traits.IsConsortium) && group.Relation is Relation.In or Relation.On or Relation.For && isSponsor) return weights.GetValueOrDefault(Relation.Subject);
+        // "… with SoftBank and Oracle, which have spent": of the relative clause they are the subject.
+        if (!trigger.IsPassive && sentence.Relatives.Any(r => r.First >= group.End && r.First - group.End <= 2 && r.End <= trigger.First + 1 && trigger.First - r.End <= 2)) return weights.GetValueOrDefault(Relation.Subject);
         if (group.Relation is not (Relation.Bare or Relation.Like)) return weights.GetValueOrDefault(group.Relation);
         // "…, and Microsoft $5bn": the verb stands once, each figure has its own subject.
         if (figure is not null && group.End <= figure.First && figure.First - group.End <= 4 && sentence.Figures.Any(f => f.First >= Math.Min(trigger.End, group.End) && f.End <= Math.Max(group.First, trigger.First) && f != figure))

@@ -27,7 +27,7 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
         return new ClaimSentence
         {
             Index = index, First = first, End = end, Span = span, IsTitle = isTitle, Figures = figures, Triggers = triggers, Clause = clause, Before = before, After = token => token < end ? text.Words[token] : "", Groups = groups,
-            Nouns = Of(PackWord.Noun), Cues = Of(PackWord.Cue), Rounds = Of(PackWord.Round), Participation = Of(PackWord.Participation), Outlets = [.. named.Where(traits.IsOutlet)],
+            Nouns = Of(PackWord.Noun), Cues = Of(PackWord.Cue), Rounds = Of(PackWord.Round), Participation = Of(PackWord.Participation), Relatives = Of(PackWord.Relative), Outlets = [.. named.Where(traits.IsOutlet)],
         };
 
         List<Marked> Of(PackWord word)
@@ -165,7 +165,8 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
     }
 
     /// <summary>"the former OpenAI technology chief": speaks of a person.</summary>
-    private static bool IsOfTitle(PartyGroup group, List<(PackEntry Value, int First, int End)> hits) => hits.Any(h => h.Value.Word == PackWord.Title && h.First >= group.End && h.First - group.End <= 3);
+    private bool IsOfTitle(PartyGroup group, List<(PackEntry Value, int First, int End)> hits) =>
+        hits.Any(h => h.Value.Word == PackWord.Title && h.First >= group.End && h.First - group.End <= 3 && !text.Words.AsSpan(group.End, h.First - group.End).ContainsAny(",", "،", "("));
 
     /// <summary>Only connectors, commas and fillers stand between the two; in brackets a second name is an alias of the first.</summary>
     private bool Joins(int end, int next, List<(PackEntry Value, int First, int End)> hits, PartyMention party, out bool isAlias)

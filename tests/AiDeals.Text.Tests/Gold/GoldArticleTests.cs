@@ -31,13 +31,13 @@ public class GoldArticleTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("dev", "en", 0.99, 0.79)]
-    [InlineData("dev", "bn", 0.99, 0.72)]
-    [InlineData("dev", "hi", 0.99, 0.82)]
-    [InlineData("dev", "ar", 0.99, 0.72)]
+    [InlineData("dev", "bn", 0.99, 0.74)]
+    [InlineData("dev", "hi", 0.99, 0.83)]
+    [InlineData("dev", "ar", 0.99, 0.73)]
     [InlineData("own", "en", 0.99, 0.74)]
-    [InlineData("own", "bn", 0.99, 0.74)]
-    [InlineData("own", "hi", 0.99, 0.81)]
-    [InlineData("own", "ar", 0.99, 0.85)]
+    [InlineData("own", "bn", 0.99, 0.79)]
+    [InlineData("own", "hi", 0.99, 0.85)]
+    [InlineData("own", "ar", 0.99, 0.84)]
     public void The_reading_agrees_with_the_annotation(string folder, string language, double money, double claims)
     {
         var row = Read(Path.Combine(Here, folder))[language];
@@ -60,9 +60,9 @@ public class GoldArticleTests(ITestOutputHelper output)
 
     /// <summary>The digests that come with the importers; their front matter is no part of the text.</summary>
     [Theory]
-    [InlineData("bn", 0.99, 0.78)]
+    [InlineData("bn", 0.99, 0.85)]
     [InlineData("hi", 0.99, 0.90)]
-    [InlineData("ar", 0.99, 0.78)]
+    [InlineData("ar", 0.99, 0.88)]
     public void The_seed_pack_is_read(string language, double money, double claims)
     {
         var table = new GoldTable();
