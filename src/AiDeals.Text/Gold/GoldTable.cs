@@ -28,9 +28,12 @@ public sealed class GoldTable
         table.Append("lang   art |  money P      R     F1     n |  claim P      R     F1     n | strict F1  R plain  R hard\n");
         foreach (var (name, row) in rows.Append(new("all", all)))
             table.Append(CultureInfo.InvariantCulture,
-                $"{name,-5} {row.Articles,4} | {row.Money.Precision,8:0.000} {row.Money.Recall,6:0.000} {row.Money.F1,6:0.000} {row.Money.Gold,5} | {row.Claims.Precision,8:0.000} {row.Claims.Recall,6:0.000} {row.Claims.F1,6:0.000} {row.Claims.Gold,5} | {row.Strict.F1,9:0.000} {row.PlainRecall,8:0.000} {row.HardRecall,7:0.000}\n");
+                $"{name,-5} {row.Articles,4} | {Rounded(row.Money.Precision),8:F3} {Rounded(row.Money.Recall),6:F3} {Rounded(row.Money.F1),6:F3} {row.Money.Gold,5} | {Rounded(row.Claims.Precision),8:F3} {Rounded(row.Claims.Recall),6:F3} {Rounded(row.Claims.F1),6:F3} {row.Claims.Gold,5} | {Rounded(row.Strict.F1),9:F3} {Rounded(row.PlainRecall),8:F3} {Rounded(row.HardRecall),7:F3}\n");
         return table.ToString();
     }
+
+    // To four places first, as the annotators' script does before it prints three.
+    private static double Rounded(double value) => Math.Round(value, 4);
 
     /// <summary>Right ones among <paramref name="Gold"/> wanted and <paramref name="Read"/> found; an empty side counts as perfect.</summary>
     public readonly record struct Counts(int Right, int Gold, int Read)
