@@ -24,9 +24,9 @@ need() { command -v "$1" >/dev/null || { echo "test.sh: $1 was not found. $2" >&
 need dotnet "Install the .NET 10 SDK: https://dotnet.microsoft.com/download/dotnet/10.0"
 need node "Install Node 20 or later with npm: https://nodejs.org"
 
-chromium() { for name in chromium chromium-browser google-chrome google-chrome-stable; do command -v "$name" && return; done; return 1; }
+find_chromium() { for name in chromium chromium-browser google-chrome google-chrome-stable; do type -P "$name" && return; done; return 1; }
 if [[ " ${rooms[*]} " == *" Browser "* ]]; then
-  if [[ -z ${AIDEALS_CHROMIUM:-} ]] && ! chromium >/dev/null; then
+  if [[ -z ${AIDEALS_CHROMIUM:-} ]] && ! find_chromium >/dev/null; then
     sudo=(); [[ $EUID == 0 ]] || sudo=(sudo --non-interactive)
     if command -v apt-get >/dev/null && { [[ $EUID == 0 ]] || sudo --non-interactive true 2>/dev/null; }; then
       echo "Installing Chromium for the browser tests"
@@ -37,7 +37,7 @@ if [[ " ${rooms[*]} " == *" Browser "* ]]; then
       exit 1
     fi
   fi
-  export AIDEALS_CHROMIUM=${AIDEALS_CHROMIUM:-$(chromium)}
+  export AIDEALS_CHROMIUM=${AIDEALS_CHROMIUM:-$(find_chromium)}
 fi
 
 results=artifacts/results

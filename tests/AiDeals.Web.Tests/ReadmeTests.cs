@@ -38,6 +38,7 @@ public sealed class ReadmeTests(Site site) : IClassFixture<Site>
     [InlineData("AiDeals__DataDirectory")]
     [InlineData("BlazorScriptFromPackage")]
     [InlineData("AIDEALS_CHROMIUM")]
+    [InlineData("AIDEALS_SEED")]
     [InlineData("AIDEALS_TEST_DATABASE")]
     public void Every_setting_is_named(string setting) => Assert.Contains("`" + setting, Readme, StringComparison.Ordinal);
 

@@ -24,6 +24,7 @@ internal ref partial struct NumberParser
     private bool closed;
     private bool bare;
     private bool anded;
+    private bool inDigits;
     // Inside "… and three fifths", where no further such part can stand.
     private bool part;
     private NumberRead committed;
@@ -88,6 +89,9 @@ internal ref partial struct NumberParser
         var scaled = MultiplyByScales(count.Abbreviations);
         if (scaled == Outcome.Contradiction || !scaled.HasFlag(Outcome.Scaled) && count.NeedsScale) return false;
         if (!Fits()) return false;
+        // "$100 billion and four years": who writes a large figure in digits does not go on in words.
+        if (parts == 1) inDigits = count.Digits;
+        else if (and && inDigits && scales[parts - 2] > LargestCounted && !count.Digits && count.Scale == 1 && !scaled.HasFlag(Outcome.Scaled)) return false;
         if (scaled == Outcome.Scaled) AddPoint();
         Commit();
         return !closed && start != at;
@@ -152,7 +156,7 @@ internal ref partial struct NumberParser
                 return true;
             case NumberWordKind.Scale when parts == 0 || and && pack.BareIsOne(word.Value.Scale):
                 bare = parts == 0 && !pack.BareIsOne(word.Value.Scale);
-                count = new Count(word.Value.Dual && !HasTanwin(word) ? 2 : 1);
+                count = new Count(word.Value.Dual && !HasTanwin(word) ? 2 : 1, NeedsScale: true);
                 end = word.Start;
                 return true;
             case NumberWordKind.Collective when parts == 0:

@@ -102,7 +102,7 @@ public class ClaimReaderTests
                 Assert.True(claim.Amount is null || claim.Evidence.Contains(claim.Amount.Span));
                 Assert.InRange(claim.Confidence, 0, 1);
             }
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     [Fact]

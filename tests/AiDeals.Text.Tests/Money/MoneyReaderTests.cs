@@ -14,6 +14,8 @@ public class MoneyReaderTests
     [Theory]
     [InlineData("en", "raised $6.6bn", "6600000000 USD")]
     [InlineData("en", "US$13bil, A$20 billion, C$134, £20m, $500 Mn", "13000000000 USD; 20000000000 AUD; 134 CAD; 20000000 GBP; 500000000 USD")]
+    [InlineData("bn", "$100 বিলিয়ন এবং চার বছরের মধ্যে $500 বিলিয়ন", "100000000000 USD; 500000000000 USD")]
+    [InlineData("ar", "15 مليونا و650 ألف دولار أمريكي", "15650000 USD")]
     [InlineData("en", "US$80 billion ($A129 billion)", "80000000000 USD; 129000000000 AUD")]
     [InlineData("en", "¥65.357 billion CNY", "65357000000 CNY")]
     [InlineData("en", "₹1.25 lakh crore, Rs 1,500 crore, INR 500 cr", "1250000000000 INR; 15000000000 INR; 5000000000 INR")]

@@ -120,7 +120,7 @@ public class PartyReaderTests
             var other = text;
             foreach (var at in spread.Item1.Distinct().OrderDescending()) other = other.Insert(at, spread.Item2.ToString());
             AssertSame(language, text, other);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     [Theory]
@@ -153,7 +153,7 @@ public class PartyReaderTests
                     end = mention.Span.End;
                 }
             }
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     public static TheoryData<string> HardTexts => ["A", "A ", "Aa Bb ", "و", "এর", "OpenAI", "ক্যাপিটাল", "startup ", "\"Foo\" ", "ChatGPT maker ", "Scale, "];

@@ -75,7 +75,7 @@ public class NumberReaderTests
             foreach (var written in new[] { value.ToString(CultureInfo.InvariantCulture), value.ToString("N0", CultureInfo.InvariantCulture), Indian(value) })
                 Assert.Equal(value.ToString(CultureInfo.InvariantCulture), Numbers(language, InScript(written, zero)));
         }
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     private static string Indian(long value)
     {
@@ -104,5 +104,5 @@ public class NumberReaderTests
             var text = string.Join(' ', used.Select(i => $"{parts[i]} {scales[i]}"));
             Assert.Equal(Written(used.Sum(i => parts[i] * Values[f][i])), Numbers(language, text));
         }
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 }

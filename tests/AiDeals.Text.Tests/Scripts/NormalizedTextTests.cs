@@ -67,7 +67,7 @@ public class NormalizedTextTests
             if (text.Text[i] is 'a' or '.') Assert.Equal(text.Text[i], original[span.Start]);
             if (char.IsAsciiDigit(text.Text[i])) Assert.Equal(char.GetNumericValue(original[span.Start]), text.Text[i] - '0');
         }
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Fact]
     public void NormalisingTwiceChangesNothing() => Prop.ForAll(Texts, original =>
@@ -75,5 +75,5 @@ public class NormalizedTextTests
         var once = NormalizedText.Normalize(original);
         Assert.Equal(once, NormalizedText.Normalize(once));
         Assert.Equal(NormalizedText.Fold(original), NormalizedText.Fold(once));
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 }

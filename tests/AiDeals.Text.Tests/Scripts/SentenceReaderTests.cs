@@ -74,7 +74,7 @@ public class SentenceReaderTests
                 Assert.All(sentence.ClauseBreaks, b => Assert.InRange(b, sentence.Span.Start + 1, sentence.Span.End - 1));
                 end = sentence.Span.End;
             }
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     [Fact]
