@@ -47,7 +47,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         options.BaseURL = Site.Address.ToString();
         options.Locale ??= "en-GB";
         await using var context = await browser.NewContextAsync(options);
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         var problems = new List<string>();
         context.WebError += (_, error) => problems.Add("page error: " + error.Error);
         context.Console += (_, message) => { if (message.Type == "error" && !IsWanted404(message)) problems.Add($"console error: {message.Text} ({message.Location})"); };

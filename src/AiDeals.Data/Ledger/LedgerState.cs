@@ -13,6 +13,8 @@ public sealed class LedgerState
     public bool Stale { get; set; }
     /// <summary>Every article of the seed pack was offered to the importer once.</summary>
     public bool SeedsLoaded { get; set; }
+    /// <summary>Which edition of the directory and the exchange rates was brought into the database last; empty before the first time.</summary>
+    public string DirectoryVersion { get; set; } = "";
 }
 
 internal sealed class LedgerStateConfiguration : IEntityTypeConfiguration<LedgerState>
@@ -21,6 +23,7 @@ internal sealed class LedgerStateConfiguration : IEntityTypeConfiguration<Ledger
     {
         state.ToTable("ledger_state");
         state.Property(s => s.Id).ValueGeneratedNever();
+        state.Property(s => s.DirectoryVersion).HasMaxLength(100);
         state.Check("id", $"id = {LedgerState.TheOnly}");
         state.HasData(new LedgerState());
     }

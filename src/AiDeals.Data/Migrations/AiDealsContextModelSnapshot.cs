@@ -137,6 +137,12 @@ namespace AiDeals.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("id");
 
+                    b.Property<string>("DirectoryVersion")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("directory_version");
+
                     b.Property<bool>("SeedsLoaded")
                         .HasColumnType("boolean")
                         .HasColumnName("seeds_loaded");
@@ -157,6 +163,7 @@ namespace AiDeals.Data.Migrations
                         new
                         {
                             Id = 1,
+                            DirectoryVersion = "",
                             SeedsLoaded = false,
                             Stale = false
                         });

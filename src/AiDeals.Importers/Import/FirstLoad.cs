@@ -10,11 +10,19 @@ namespace AiDeals.Importers;
 /// <summary>What every start does before the first page: the directory and the rates as this version has them, the seed pack once, and whatever a killed program left to compute.</summary>
 public sealed partial class FirstLoad(IDbContextFactory<AiDealsContext> contexts, ArticleImporter importer, ILogger<FirstLoad> log)
 {
+    // Both assemblies are built deterministically and hold their data as resources: another edition has another module version.
+    private static readonly string DirectoryVersion = $"{typeof(PartyDirectory).Module.ModuleVersionId:N} {typeof(ExchangeRates).Module.ModuleVersionId:N}";
+
     public async Task RunAsync(CancellationToken ct)
     {
         await using var context = await contexts.CreateDbContextAsync(ct);
-        if (await DirectoryLoader.RunAsync(context, PartyDirectory.Default.Parties, ExchangeRates.Default.All, ct)) LogDirectory(PartyDirectory.Default.Parties.Count);
-        if (!await context.LedgerState.AnyAsync(s => s.SeedsLoaded, ct))
+        var state = await context.LedgerState.AsNoTracking().SingleAsync(ct);
+        if (state.DirectoryVersion != DirectoryVersion)
+        {
+            if (await DirectoryLoader.RunAsync(context, PartyDirectory.Default.Parties, ExchangeRates.Default.All, ct)) LogDirectory(PartyDirectory.Default.Parties.Count);
+            await context.LedgerState.ExecuteUpdateAsync(s => s.SetProperty(x => x.DirectoryVersion, DirectoryVersion), ct);
+        }
+        if (!state.SeedsLoaded)
         {
             var results = await SeedsAsync(ct);
             foreach (var result in results.Where(r => r.Outcome == ImportOutcome.Unreadable)) LogSeedUnreadable(result.Source, result.Message);
