@@ -10,6 +10,7 @@ internal sealed class MentionReader
 {
     private static readonly ConcurrentDictionary<string, MentionReader> Readers = new(StringComparer.Ordinal);
 
+    private readonly Beginnings beginnings;
     private readonly NumberReader numbers;
     private readonly MoneyReader money;
     private readonly DateReader dates;
@@ -18,6 +19,7 @@ internal sealed class MentionReader
 
     public MentionReader(LanguagePack pack)
     {
+        beginnings = pack.Beginnings;
         numbers = new NumberReader(pack.Numbers);
         money = new MoneyReader(pack.Money, pack.Numbers);
         dates = new DateReader(pack.Dates);
@@ -29,7 +31,7 @@ internal sealed class MentionReader
 
     public Mentions Read(NormalizedText source, PartialDate? published)
     {
-        var text = new ReadingText(source);
+        var text = new ReadingText(source, beginnings);
         var reads = numbers.ReadAll(text);
         var taken = new bool[reads.Count];
         var amounts = money.ReadAll(text, reads, taken);

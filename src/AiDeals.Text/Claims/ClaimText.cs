@@ -8,7 +8,7 @@ internal sealed class ClaimText
     public ClaimText(NormalizedText text)
     {
         Text = text;
-        Tokens = Tokenizer.Tokenize(text.Text);
+        Tokens = text.Tokens;
         var folded = text.Folded;
         Words = new string[Tokens.Count];
         Spans = new TextSpan[Tokens.Count];

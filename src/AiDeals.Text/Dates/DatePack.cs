@@ -14,17 +14,17 @@ internal sealed record UnitWord(DurationUnit Unit, decimal Count, bool Single);
 /// <summary>How one language writes dates and lengths of time: Languages/{language}/dates.yaml.</summary>
 internal sealed class DatePack
 {
-    public DatePack(PackNode root, Endings endings, Prefixes prefixes)
+    public DatePack(PackNode root, Endings endings, Beginnings beginnings, Prefixes prefixes)
     {
         root.OnlyKeys("capitals", "months", "weekdays", "days", "ambiguous", "relative_before", "relative_after", "ordinals", "units", "single_units", "amounts", "single_after", "between", "per", "year_before", "year_after", "links",
             "day_suffixes");
         Prefixes = prefixes;
         Capitals = root.Find("capitals")?.Flag ?? false;
-        (Words, RelativeBefore, RelativeAfter) = (new(endings), new(endings), new(endings));
-        (Ordinals, Units) = (new(endings), new(endings));
-        Between = Set(root, "between", endings);
-        (YearBefore, YearAfter, Links, SingleAfter, Per, DaySuffixes) = (Set(root, "year_before", endings), Set(root, "year_after", endings), Set(root, "links", endings), Set(root, "single_after", endings),
-            Set(root, "per", endings), Set(root, "day_suffixes", endings));
+        (Words, RelativeBefore, RelativeAfter) = (new(endings, beginnings), new(endings, beginnings), new(endings, beginnings));
+        (Ordinals, Units) = (new(endings, beginnings), new(endings, beginnings));
+        Between = Set(root, "between", endings, beginnings);
+        (YearBefore, YearAfter, Links, SingleAfter, Per, DaySuffixes) = (Set(root, "year_before", endings, beginnings), Set(root, "year_after", endings, beginnings), Set(root, "links", endings, beginnings), Set(root, "single_after", endings, beginnings),
+            Set(root, "per", endings, beginnings), Set(root, "day_suffixes", endings, beginnings));
         var ambiguous = root.WordsOf("ambiguous").Select(NormalizedText.Fold).ToHashSet();
         Fill(root, "months", 1, 12, (word, value) => Words.Add(word, new DateWord(DateWordKind.Month, value, ambiguous.Contains(NormalizedText.Fold(word)))));
         Fill(root, "weekdays", 1, 7, (word, value) => Words.Add(word, new DateWord(DateWordKind.Weekday, value, ambiguous.Contains(NormalizedText.Fold(word)))));
@@ -63,9 +63,9 @@ internal sealed class DatePack
     /// <summary>What is glued to the number of a day ("14th").</summary>
     public Phrases<string> DaySuffixes { get; }
 
-    private static Phrases<string> Set(PackNode root, string key, Endings endings)
+    private static Phrases<string> Set(PackNode root, string key, Endings endings, Beginnings beginnings)
     {
-        var set = new Phrases<string>(endings);
+        var set = new Phrases<string>(endings, beginnings);
         foreach (var word in root.WordsOf(key)) set.Add(word, word);
         return set;
     }

@@ -33,7 +33,7 @@ internal sealed class DateReader(DatePack pack)
     private bool TryRead(ReadingText text, int index, Publication publication, bool[] taken, out DateRead read)
     {
         read = default;
-        if (text[index].Kind is TokenKind.Break or TokenKind.Mark) return false;
+        if (text[index].Kind is TokenKind.Break or TokenKind.Mark || !MayBegin(text, index)) return false;
         var found = text[index].Kind == TokenKind.Number
             ? Iso(text, index) ?? DayMonth(text, index, publication) ?? YearMonth(text, index) ?? YearAlone(text, index)
             : Named(text, index, publication) ?? Relative(text, index, publication) ?? Quarter(text, index, publication);
@@ -42,6 +42,9 @@ internal sealed class DateReader(DatePack pack)
         read = date;
         return true;
     }
+
+    private bool MayBegin(ReadingText text, int index) =>
+        text[index].Kind == TokenKind.Number || text.May(index, pack.Words.Mark | pack.RelativeBefore.Mark | pack.Units.Mark | pack.Ordinals.Mark) || text.CharAt(index) == 'Q' && text[index].Length == 1;
 
     private static int? Digits(ReadingText text, int index, int least, int most)
     {
@@ -92,15 +95,15 @@ internal sealed class DateReader(DatePack pack)
     /// <summary>"last year in May", "May last year", "গত বছরের জুনে": the year said relative beside the month.</summary>
     private (int Year, int Next, int End)? YearOfOffset(ReadingText text, int first, int next, Publication publication)
     {
-        if (next < text.Count && pack.RelativeBefore.TryMatch(text.Folded, text[next].Start, out var word)
-            && pack.Units.TryMatch(text.Folded, text.IndexAt(next, word.WordEnd) is var at && at < text.Count ? text[at].Start : text.Text.Length, out var unit)
+        if (pack.RelativeBefore.TryMatch(text, next, out var word)
+            && text.IndexAt(next, word.WordEnd) is var at && pack.Units.TryMatch(text, at, out var unit)
             && unit.Value.Unit == DurationUnit.Year && publication.Period(DurationUnit.Year, word.Value) is { } year) return (year.First.Year, text.IndexAt(at, unit.WordEnd), unit.End);
         for (var i = first - 1; i >= Math.Max(0, first - 4); i--)
         {
             if (text[i].Kind is TokenKind.Break or TokenKind.Mark) break;
-            if (!pack.RelativeBefore.TryMatch(text.Folded, text[i].Start, out word)) continue;
+            if (!pack.RelativeBefore.TryMatch(text, i, out word)) continue;
             var unitAt = text.IndexAt(i, word.WordEnd);
-            if (unitAt < first && pack.Units.TryMatch(text.Folded, text[unitAt].Start, out unit) && unit.Value.Unit == DurationUnit.Year && text.IndexAt(unitAt, unit.WordEnd) is var after && after <= first && first - after <= 1
+            if (unitAt < first && pack.Units.TryMatch(text, unitAt, out unit) && unit.Value.Unit == DurationUnit.Year && text.IndexAt(unitAt, unit.WordEnd) is var after && after <= first && first - after <= 1
                 && publication.Period(DurationUnit.Year, word.Value) is { } earlier) return (earlier.First.Year, next, 0);
         }
         return null;
@@ -120,7 +123,7 @@ internal sealed class DateReader(DatePack pack)
     {
         if (Year(text, index) is not { } year) return null;
         var at = index + 1;
-        if (at < text.Count && pack.YearAfter.TryMatch(text.Folded, text[at].Start, out var word)) at = text.IndexAt(at, word.WordEnd);
+        if (pack.YearAfter.TryMatch(text, at, out var word)) at = text.IndexAt(at, word.WordEnd);
         at = Link(text, at);
         if (at >= text.Count || !Word(text, at, DateWordKind.Month, out var month)) return null;
         var (next, end) = (text.IndexAt(at, month.WordEnd), month.End);
@@ -133,9 +136,9 @@ internal sealed class DateReader(DatePack pack)
     {
         if (Year(text, index) is not { } year || IsCounted(text, index) || text.Is(index + 1, '/') && text.Touches(index + 1) || text.Touches(index) && text.Is(index - 1, '/')) return null;
         var read = new DateRead(index, index + 1, text[index].Start, text[index].End, PartialDate.Year(year));
-        if (index + 1 < text.Count && pack.YearAfter.TryMatch(text.Folded, text[index + 1].Start, out _)) return read;
+        if (pack.YearAfter.TryMatch(text, index + 1, out _)) return read;
         // "2026 থেকে 2029 সালের": the word behind the second year serves both.
-        if (index + 2 < text.Count && Year(text, index + 2) is not null && index + 3 < text.Count && pack.YearAfter.TryMatch(text.Folded, text[index + 3].Start, out _)) return read;
+        if (index + 2 < text.Count && Year(text, index + 2) is not null && pack.YearAfter.TryMatch(text, index + 3, out _)) return read;
         for (var i = index - 1; i >= Math.Max(0, index - 3); i--)
         {
             if (text[i].Kind == TokenKind.Break) break;
@@ -145,8 +148,8 @@ internal sealed class DateReader(DatePack pack)
     }
 
     /// <summary>Something counted stands behind the number: then it is no year and no day.</summary>
-    private bool IsCounted(ReadingText text, int index) => text.Is(index + 1, '%') || index + 1 < text.Count && text.Is(index + 1, TokenKind.Word) && pack.Units.TryMatch(text.Folded, text[index + 1].Start, out var unit)
-        && unit.Value.Unit != DurationUnit.Year && !pack.YearAfter.TryMatch(text.Folded, text[index + 1].Start, out _);
+    private bool IsCounted(ReadingText text, int index) => text.Is(index + 1, '%') || index + 1 < text.Count && text.Is(index + 1, TokenKind.Word) && pack.Units.TryMatch(text, index + 1, out var unit)
+        && unit.Value.Unit != DurationUnit.Year && !pack.YearAfter.TryMatch(text, index + 1, out _);
 
     private DateRead? Named(ReadingText text, int index, Publication publication)
     {
@@ -189,12 +192,12 @@ internal sealed class DateReader(DatePack pack)
     private int? Before(ReadingText text, int index)
     {
         for (var i = index - 1; i >= Math.Max(0, index - 2) && text[i].Kind == TokenKind.Word; i--)
-            if (pack.RelativeBefore.TryMatch(text.Folded, text[i].Start, out var word) && text.IndexAt(i, word.WordEnd) == index) return word.Value;
+            if (pack.RelativeBefore.TryMatch(text, i, out var word) && text.IndexAt(i, word.WordEnd) == index) return word.Value;
         return null;
     }
 
     private (int Offset, int Next, int End)? RelativeAfter(ReadingText text, int index) =>
-        index < text.Count && pack.RelativeAfter.TryMatch(text.Folded, text[index].Start, out var word) ? (word.Value, text.IndexAt(index, word.WordEnd), word.End) : null;
+        pack.RelativeAfter.TryMatch(text, index, out var word) ? (word.Value, text.IndexAt(index, word.WordEnd), word.End) : null;
 
     /// <summary>"first quarter of 2026", "الربع الأول", "Q3 2026".</summary>
     private DateRead? Quarter(ReadingText text, int index, Publication publication)
@@ -227,14 +230,14 @@ internal sealed class DateReader(DatePack pack)
     private bool Word(ReadingText text, int index, DateWordKind kind, out PhraseMatch<DateWord> word)
     {
         word = default;
-        return index < text.Count && pack.Words.TryMatch(text.Folded, text[index].Start, out word) && word.Value.Kind == kind && Capital(text, word.Start);
+        return pack.Words.TryMatch(text, index, out word) && word.Value.Kind == kind && Capital(text, word.Start);
     }
 
     private int Link(ReadingText text, int index)
     {
-        for (var turns = 0; turns < 2 && index < text.Count && pack.Links.TryMatch(text.Folded, text[index].Start, out var link); turns++) index = text.IndexAt(index, link.WordEnd);
+        for (var turns = 0; turns < 2 && pack.Links.TryMatch(text, index, out var link); turns++) index = text.IndexAt(index, link.WordEnd);
         return index;
     }
 
-    private int DaySuffix(ReadingText text, int index) => text.Touches(index) && pack.DaySuffixes.TryMatch(text.Folded, text[index].Start, out var suffix) ? text.IndexAt(index, suffix.WordEnd) : index;
+    private int DaySuffix(ReadingText text, int index) => text.Touches(index) && pack.DaySuffixes.TryMatch(text, index, out var suffix) ? text.IndexAt(index, suffix.WordEnd) : index;
 }

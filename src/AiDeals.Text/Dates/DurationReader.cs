@@ -9,7 +9,7 @@ internal sealed class DurationReader(DatePack pack, NumberPack numberPack)
     /// <param name="used">Tokens that belong to something else.</param>
     public List<DurationMention> ReadAll(ReadingText text, List<NumberRead> numbers, bool[] taken, bool[] used)
     {
-        var parts = new List<Part>();
+        List<Part> parts = [];
         var k = 0;
         for (var i = 0; i < text.Count;)
         {
@@ -27,7 +27,7 @@ internal sealed class DurationReader(DatePack pack, NumberPack numberPack)
                 i = Math.Max(numbers[k].Next, i + 1);
                 continue;
             }
-            if (!used[i] && Alone(text, i, numbers, k, used, out var usedNumber) is { } alone)
+            if (text.May(i, pack.Units.Mark | numberPack.Words.Mark) && !used[i] && Alone(text, i, numbers, k, used, out var usedNumber) is { } alone)
             {
                 if (usedNumber) taken[k < numbers.Count && numbers[k].First > i ? k : k + 1] = true;
                 parts.Add(alone);
@@ -42,13 +42,13 @@ internal sealed class DurationReader(DatePack pack, NumberPack numberPack)
     private Part? Counted(ReadingText text, NumberRead number, bool[] used)
     {
         var at = text.SkipHyphen(number.Next);
-        if (at < text.Count && pack.Between.TryMatch(text.Folded, text[at].Start, out var between)) at = text.IndexAt(at, between.WordEnd);
+        if (pack.Between.TryMatch(text, at, out var between)) at = text.IndexAt(at, between.WordEnd);
         if (number.Value < 0 || at >= text.Count || used[at] || used[number.First]) return null;
-        if (!pack.Units.TryMatch(text.Folded, text[at].Start, out var unit))
+        if (!pack.Units.TryMatch(text, at, out var unit))
         {
             // "half an hour", "three quarters of an hour".
             at = Skip(text, at);
-            if (at >= text.Count || number.Value >= 1 || !pack.Units.TryMatch(text.Folded, text[at].Start, out unit)) return null;
+            if (at >= text.Count || number.Value >= 1 || !pack.Units.TryMatch(text, at, out unit)) return null;
         }
         // "5 mm" and the like are no minutes; letters alone count only beside digits.
         return number.Value < 1e9m ? new Part(number.First, text.IndexAt(at, unit.WordEnd), number.Start, unit.End, new Duration(number.Value * unit.Value.Count, unit.Value.Unit)) : null;
@@ -63,8 +63,8 @@ internal sealed class DurationReader(DatePack pack, NumberPack numberPack)
 
     private int Skip(ReadingText text, int at)
     {
-        if (at < text.Count && pack.Links.TryMatch(text.Folded, text[at].Start, out var link)) at = text.IndexAt(at, link.WordEnd);
-        return at < text.Count && numberPack.Words.TryMatch(text.Folded, text[at].Start, out var article) && article.Value.Kind == NumberWordKind.Article ? text.IndexAt(at, article.WordEnd) : at;
+        if (pack.Links.TryMatch(text, at, out var link)) at = text.IndexAt(at, link.WordEnd);
+        return numberPack.Words.TryMatch(text, at, out var article) && article.Value.Kind == NumberWordKind.Article ? text.IndexAt(at, article.WordEnd) : at;
     }
 
     /// <summary>A unit without a number before it.</summary>
@@ -72,10 +72,10 @@ internal sealed class DurationReader(DatePack pack, NumberPack numberPack)
     {
         usedNumber = false;
         if (text[index].Kind != TokenKind.Word) return null;
-        if (numberPack.Words.TryMatch(text.Folded, text[index].Start, out var article) && article.Value.Kind == NumberWordKind.Article)
+        if (numberPack.Words.TryMatch(text, index, out var article) && article.Value.Kind == NumberWordKind.Article)
         {
             var at = text.IndexAt(index, article.WordEnd);
-            if (at >= text.Count || IsRate(text, index) || !pack.Units.TryMatch(text.Folded, text[at].Start, out var one) || !one.Value.Single) return null;
+            if (at >= text.Count || IsRate(text, index) || !pack.Units.TryMatch(text, at, out var one) || !one.Value.Single) return null;
             return new Part(index, text.IndexAt(at, one.WordEnd), article.Start, one.End, new Duration(one.Value.Count, one.Value.Unit));
         }
         if (!pack.Prefixes.TryMatch(pack.Units, text, index, out var unit, out _)) return null;
@@ -90,7 +90,7 @@ internal sealed class DurationReader(DatePack pack, NumberPack numberPack)
         if (unit.Value.Count != 1) return unit.Value.Single && !IsRate(text, index) ? new Part(index, next, unit.Start, unit.End, new Duration(unit.Value.Count, unit.Value.Unit)) : null;
         if (!unit.Value.Single || unit.Start != text[index].Start || pack.SingleAfter.Count == 0) return null;
         var introduced = index == 0 || text.Is(index - 1, TokenKind.Break) || pack.Prefixes.TryMatch(pack.SingleAfter, text, index - 1, out var word, out _) && text.IndexAt(index - 1, word.WordEnd) == index;
-        if (!introduced || next < text.Count && pack.Words.TryMatch(text.Folded, text[next].Start, out _) || text.Is(next, TokenKind.Number)) return null;
+        if (!introduced || pack.Words.TryMatch(text, next, out _) || text.Is(next, TokenKind.Number)) return null;
         return new Part(index, next, unit.Start, unit.End, new Duration(1, unit.Value.Unit));
     }
 
@@ -100,7 +100,7 @@ internal sealed class DurationReader(DatePack pack, NumberPack numberPack)
         if (index == 0) return false;
         var before = text[index - 1];
         if (before.Kind == TokenKind.Number) return true;
-        return pack.Per.TryMatch(text.Folded, before.Start, out var word) && text.IndexAt(index - 1, word.WordEnd) == index;
+        return pack.Per.TryMatch(text, index - 1, out var word) && text.IndexAt(index - 1, word.WordEnd) == index;
     }
 
     /// <summary>"2 years, 3 months" is one length of 27 months.</summary>
@@ -120,7 +120,7 @@ internal sealed class DurationReader(DatePack pack, NumberPack numberPack)
     {
         if (from == to) return true;
         if (to == from + 1 && (text.Is(from, ',') || text.Is(from, '،'))) return true;
-        return from < text.Count && numberPack.Words.TryMatch(text.Folded, text[from].Start, out var and) && and.Value.Kind == NumberWordKind.And && text.IndexAt(from, and.WordEnd) == to;
+        return numberPack.Words.TryMatch(text, from, out var and) && and.Value.Kind == NumberWordKind.And && text.IndexAt(from, and.WordEnd) == to;
     }
 
     /// <summary>Two and a half years are stated exactly as 30 months; what does not come out even stays as it is.</summary>

@@ -20,17 +20,20 @@ internal sealed class LanguagePack
         var endings = new Endings(words.WordsOf("endings"));
         var prefixes = new Prefixes(words.WordsOf("prefixes"), words.WordsOf("and_prefixes"), words.WordsOf("never"));
         var borrowed = language == Borrowed ? null : Borrowed;
-        Numbers = new NumberPack(numbers, endings, prefixes, borrowed is null ? null : PackFile.Load($"Languages/{borrowed}/numbers.yaml"));
-        Money = new MoneyPack(money, PackFile.Load("Languages/currencies.yaml"), endings, prefixes, borrowed is null ? null : PackFile.Load($"Languages/{borrowed}/money.yaml"));
+        Beginnings = new Beginnings(prefixes.Words, endings.Words);
+        Numbers = new NumberPack(numbers, endings, prefixes, Beginnings, borrowed is null ? null : PackFile.Load($"Languages/{borrowed}/numbers.yaml"));
+        Money = new MoneyPack(money, PackFile.Load("Languages/currencies.yaml"), endings, prefixes, Beginnings, borrowed is null ? null : PackFile.Load($"Languages/{borrowed}/money.yaml"));
         // Weekdays are "never" numbers, but they are days.
-        Dates = new DatePack(dates, endings, new Prefixes(words.WordsOf("prefixes"), words.WordsOf("and_prefixes"), []));
-        Power = new Phrases<decimal>(endings);
+        Dates = new DatePack(dates, endings, Beginnings, new Prefixes(words.WordsOf("prefixes"), words.WordsOf("and_prefixes"), []));
+        Power = new Phrases<decimal>(endings, Beginnings);
         foreach (var source in borrowed is null ? [words] : new[] { words, PackFile.Load($"Languages/{borrowed}/words.yaml") })
             foreach (var (gigawatts, units) in source.Find("gigawatts")?.Entries ?? [])
                 foreach (var word in units.Words)
                     Power.Add(word, decimal.TryParse(gigawatts, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : throw units.Error($"expected a number of gigawatts before the colon, found '{gigawatts}'"));
     }
 
+    /// <summary>Of all dictionaries of this pack.</summary>
+    public Beginnings Beginnings { get; }
     public NumberPack Numbers { get; }
     public MoneyPack Money { get; }
     public DatePack Dates { get; }

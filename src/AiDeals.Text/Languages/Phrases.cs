@@ -6,6 +6,9 @@ internal sealed class Endings
     public static readonly Endings None = new([]);
 
     private readonly HashSet<string> endings;
+
+    public IEnumerable<string> Words => endings;
+
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly int longest;
 
@@ -38,7 +41,7 @@ internal readonly record struct PhraseMatch<T>(T Value, int Start, int End, int 
 /// A dictionary of words and phrases, found by walking the text: the longest that ends at the end of a word wins. A space in a phrase stands for any run of spaces.
 /// Filled once, then read by any number of threads.
 /// </summary>
-internal sealed class Phrases<T>(Endings endings)
+internal sealed class Phrases<T>(Endings endings, Beginnings beginnings)
 {
     // Signs and letters of all our scripts lie below; the root is asked at every word of a text and must answer at once.
     private const int Direct = 0x2200;
@@ -55,6 +58,9 @@ internal sealed class Phrases<T>(Endings endings)
     private readonly Node root = new();
 
     public int Count { get; private set; }
+
+    /// <summary>This dictionary among the marks that <see cref="Beginnings"/> gives a word.</summary>
+    public uint Mark { get; } = beginnings.NewDictionary();
 
     /// <returns>False when the phrase is there already; the first value stays.</returns>
     public bool Add(string phrase, T value)
@@ -75,10 +81,19 @@ internal sealed class Phrases<T>(Endings endings)
         }
         if (node.Ends || node == root) return false;
         (node.Value, node.Ends) = (value, true);
+        beginnings.Add(folded, Mark);
         Count++;
         return true;
     }
 
+    /// <summary>Matches at a token; false behind the end of the text.</summary>
+    public bool TryMatch(ReadingText text, int index, out PhraseMatch<T> match)
+    {
+        match = default;
+        return text.May(index, Mark) && TryMatch(text.Folded, text[index].Start, out match);
+    }
+
+    /// <summary>Matches at any offset, also inside a token.</summary>
     public bool TryMatch(string folded, int at, out PhraseMatch<T> match)
     {
         match = default;

@@ -8,6 +8,9 @@ internal sealed class Prefixes
     private readonly (string Text, bool And)[] prefixes;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> never;
 
+    /// <summary>All of them, folded.</summary>
+    public IEnumerable<string> Words => prefixes.Select(p => p.Text);
+
     /// <param name="particles">Alone or already combined.</param>
     /// <param name="ands">Those among them that mean "and".</param>
     /// <param name="never">Whole words that only look like prefix and number.</param>
@@ -24,7 +27,7 @@ internal sealed class Prefixes
     {
         and = false;
         match = default;
-        if ((uint)index >= (uint)text.Count) return false;
+        if (!text.May(index, phrases.Mark)) return false;
         var token = text[index];
         if (phrases.TryMatch(text.Folded, token.Start, out match)) return !never.Contains(token.In(text.Folded));
         if (prefixes.Length == 0 || token.Kind != TokenKind.Word) return false;

@@ -44,7 +44,7 @@ internal sealed class BoundReader(MoneyPack pack)
 
     private AmountBound? After(ReadingText text, int next)
     {
-        if (next >= text.Count || !pack.BoundsAfter.TryMatch(text.Folded, text[next].Start, out var match)) return null;
+        if (next >= text.Count || !pack.BoundsAfter.TryMatch(text, next, out var match)) return null;
         var then = text.IndexAt(next, match.WordEnd);
         if (match.Value == AmountBound.UpTo && then < text.Count && pack.IsReached(text[then].In(text.Folded))) return null;
         return match.Value;

@@ -24,7 +24,7 @@ internal sealed class CurrencyReader(MoneyPack pack)
             }
             // Longest wins: "US$" over "$".
             if (text.Touches(i) && text[i].Kind == TokenKind.Word && text.Is(i - 1, TokenKind.Word)) continue;
-            if (!pack.Currencies.TryMatch(text.Folded, text[i].Start, out var match) || !match.Value.IsSign || match.HasEnding || text.IndexAt(i, match.WordEnd) != number.First) continue;
+            if (!pack.Currencies.TryMatch(text, i, out var match) || !match.Value.IsSign || match.HasEnding || text.IndexAt(i, match.WordEnd) != number.First) continue;
             currency = new CurrencyRead(match.Value, i, number.First, match.Start, match.End, 1, false);
             found = true;
         }
@@ -45,7 +45,7 @@ internal sealed class CurrencyReader(MoneyPack pack)
             return true;
         }
         if (Match(text, at, out var match, out var prefixed) && !prefixed) return Take(text, at, match, out currency);
-        if (!pack.Fillers.TryMatch(text.Folded, text[at].Start, out var filler)) return false;
+        if (!pack.Fillers.TryMatch(text, at, out var filler)) return false;
         at = text.IndexAt(at, filler.WordEnd);
         return Match(text, at, out match, out _) && Take(text, at, match, out currency);
     }

@@ -10,14 +10,14 @@ internal sealed class MoneyPack
 {
     private readonly string[] reached;
 
-    public MoneyPack(PackNode root, PackNode signs, Endings endings, Prefixes prefixes, PackNode? borrowed)
+    public MoneyPack(PackNode root, PackNode signs, Endings endings, Prefixes prefixes, Beginnings beginnings, PackNode? borrowed)
     {
         Prefixes = prefixes;
-        Currencies = new Phrases<CurrencyWord>(endings);
-        BoundsBefore = new Phrases<AmountBound>(endings);
-        BoundsAfter = new Phrases<AmountBound>(endings);
-        Ranges = new Phrases<RangeWord>(endings);
-        (Fillers, Restatements) = (new Phrases<string>(endings), new Phrases<string>(endings));
+        Currencies = new Phrases<CurrencyWord>(endings, beginnings);
+        BoundsBefore = new Phrases<AmountBound>(endings, beginnings);
+        BoundsAfter = new Phrases<AmountBound>(endings, beginnings);
+        Ranges = new Phrases<RangeWord>(endings, beginnings);
+        (Fillers, Restatements) = (new Phrases<string>(endings, beginnings), new Phrases<string>(endings, beginnings));
         foreach (var (code, words) in signs["signs"].Entries)
             foreach (var word in words.Words) Currencies.Add(word, new CurrencyWord(Code(code, words), true));
         Fill(root);
@@ -25,7 +25,7 @@ internal sealed class MoneyPack
         foreach (var word in root.WordsOf("fillers")) Fillers.Add(word, word);
         foreach (var word in root.WordsOf("restatements")) Restatements.Add(word, word);
         reached = [.. root.WordsOf("reached_after").Select(NormalizedText.Fold)];
-        ByContext = [.. (root.Find("by_context")?.Items ?? []).Select(Context)];
+        ByContext = [.. (root.Find("by_context")?.Items ?? []).Select(n => Context(n, beginnings))];
     }
 
     public Prefixes Prefixes { get; }
@@ -78,10 +78,10 @@ internal sealed class MoneyPack
 
     private static string Code(string code, PackNode node) => CurrencyCodes.Contains(code) && code.Length == 3 ? code : throw node.Error($"'{code}' is no currency code of currencies.yaml");
 
-    private static CurrencyContext Context(PackNode node)
+    private static CurrencyContext Context(PackNode node, Beginnings beginnings)
     {
         node.OnlyKeys("word", "instead_of", "is", "when", "unless");
-        var (when, unless) = (new Phrases<string>(Endings.None), new Phrases<string>(Endings.None));
+        var (when, unless) = (new Phrases<string>(Endings.None, beginnings), new Phrases<string>(Endings.None, beginnings));
         foreach (var word in node["when"].Words) when.Add(word, word);
         foreach (var word in node.WordsOf("unless")) unless.Add(word, word);
         return new CurrencyContext(NormalizedText.Fold(node["word"].Text), Code(node["instead_of"].Text, node), Code(node["is"].Text, node), when, unless);

@@ -43,7 +43,7 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
     {
         var (value, scale, next, end, closed) = (Math.Abs(number.Value), number.Scale, number.Next, number.End, number.Closed);
         CurrencyRead? before = currencies.TryBefore(text, number, from, out var b) ? b : null;
-        if (!closed && next < text.Count && numberPack.MoneyAbbreviations.TryMatch(text.Folded, text[next].Start, out var letters))
+        if (!closed && numberPack.MoneyAbbreviations.TryMatch(text, next, out var letters))
         {
             var after = text.IndexAt(next, letters.WordEnd);
             // "38 হাBDT", "$3m", "EUR 2.5 m": only beside a currency.
@@ -87,7 +87,7 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
         cents = default;
         if (index + 1 >= numbers.Count || numbers[index + 1] is var number && (number.Value < 0 || number.Scale > 1)) return false;
         var at = next;
-        if (at < text.Count && numberPack.Words.TryMatch(text.Folded, text[at].Start, out var and) && and.Value.Kind == NumberWordKind.And) at = text.IndexAt(at, and.WordEnd);
+        if (numberPack.Words.TryMatch(text, at, out var and) && and.Value.Kind == NumberWordKind.And) at = text.IndexAt(at, and.WordEnd);
         if (numbers[index + 1].First != at) return false;
         cents = Single(text, numbers[index + 1], at);
         return cents is { Before: null, Currency.Parts: > 1 };
@@ -103,7 +103,7 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
         var at = side.Next + 1;
         if (!bracket)
         {
-            if (!pack.Restatements.TryMatch(text.Folded, side.Next < text.Count ? text[side.Next].Start : text.Text.Length, out var word)) return false;
+            if (!pack.Restatements.TryMatch(text, side.Next, out var word)) return false;
             at = text.IndexAt(side.Next, word.WordEnd);
         }
         var second = numbers[index + 1];
@@ -132,7 +132,7 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
     {
         var stop = found.Count > 0 ? found[^1].Next : 0;
         for (var i = before - 1; i >= stop && text[i].Kind != TokenKind.Break; i--)
-            if (pack.Currencies.TryMatch(text.Folded, text[i].Start, out var word) && word.Value.Parts == 1) return word.Value.Code;
+            if (pack.Currencies.TryMatch(text, i, out var word) && word.Value.Parts == 1) return word.Value.Code;
         if (found.Count == 0) return null;
         for (var i = before - 1; i >= stop; i--)
             if (text[i].Kind == TokenKind.Break) return null;
@@ -173,7 +173,7 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
             next = low.Next + 1;
             return true;
         }
-        if (pack.Ranges.TryMatch(text.Folded, text[low.Next].Start, out var match) && (match.Value is RangeWord.To or RangeWord.FromTo || match.Value == RangeWord.And && between))
+        if (pack.Ranges.TryMatch(text, low.Next, out var match) && (match.Value is RangeWord.To or RangeWord.FromTo || match.Value == RangeWord.And && between))
         {
             word = match.Value;
             next = text.IndexAt(low.Next, match.WordEnd);
@@ -190,7 +190,7 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
         return false;
     }
 
-    private bool Followed(ReadingText text, Side high) => high.Next < text.Count && pack.Ranges.TryMatch(text.Folded, text[high.Next].Start, out var match) && match.Value == RangeWord.BetweenAfter;
+    private bool Followed(ReadingText text, Side high) => high.Next < text.Count && pack.Ranges.TryMatch(text, high.Next, out var match) && match.Value == RangeWord.BetweenAfter;
 
     /// <summary>Words of the line, else of the whole text, decide which country's currency an ambiguous word names.</summary>
     private void Contexts(ReadingText text, List<Amount> found)
@@ -215,8 +215,8 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
         for (var i = from; i < to; i++)
         {
             if (text[i].Kind != TokenKind.Word) continue;
-            if (context.When.TryMatch(text.Folded, text[i].Start, out _)) votes++;
-            else if (context.Unless.TryMatch(text.Folded, text[i].Start, out _)) votes--;
+            if (context.When.TryMatch(text, i, out _)) votes++;
+            else if (context.Unless.TryMatch(text, i, out _)) votes--;
         }
         return votes;
     }

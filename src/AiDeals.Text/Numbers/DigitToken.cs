@@ -25,11 +25,17 @@ internal readonly record struct DigitToken(decimal Value, int Next, int End)
         return !IsName(pack, text, digits.Next);
     }
 
+    /// <summary>False for a mark that begins no number: not ½, nor the sign or point before digits.</summary>
+    public static bool MayBeginWithMark(ReadingText text, int index) =>
+        text.CharAt(index) is '-' or '.' ? text.Touches(index + 1) && (text.Is(index + 1, TokenKind.Number) || text.Is(index + 1, '.')) : IsVulgar(text.CharAt(index));
+
+    private static bool IsVulgar(char c) => c is >= '¼' and <= '¾' or >= '\u2150' and <= '\u215E';
+
     /// <summary>½ and its kin.</summary>
     private static bool TryVulgar(ReadingText text, int index, out DigitToken digits)
     {
         digits = default;
-        if (!text.Is(index, TokenKind.Mark) || text.CharAt(index) is not (>= '¼' and <= '¾' or >= '\u2150' and <= '\u215E')) return false;
+        if (!text.Is(index, TokenKind.Mark) || !IsVulgar(text.CharAt(index))) return false;
         var value = text.CharAt(index) switch
         {
             '⅓' => 1m / 3m,

@@ -48,12 +48,12 @@ internal sealed class NumberPack
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> nameLookup;
 
     /// <param name="borrowed">A pack whose words are read too, because they occur in this language's papers.</param>
-    public NumberPack(PackNode root, Endings endings, Prefixes prefixes, PackNode? borrowed)
+    public NumberPack(PackNode root, Endings endings, Prefixes prefixes, Beginnings beginnings, PackNode? borrowed)
     {
         Prefixes = prefixes;
-        Words = new Phrases<NumberWord>(endings);
+        Words = new Phrases<NumberWord>(endings, beginnings);
         ThousandsDot = root.Find("thousands_dot")?.Flag ?? false;
-        MoneyAbbreviations = new Phrases<NumberWord>(Endings.None);
+        MoneyAbbreviations = new Phrases<NumberWord>(Endings.None, beginnings);
         if (root.Find("bare_scales") is { } bare)
         {
             anyBareScale = bare.IsText && bare.Text == "all";

@@ -16,8 +16,8 @@ internal ref partial struct NumberParser
     private readonly NumberPack pack;
     private readonly ReadingText text;
     private readonly int first;
-    private readonly decimal[] values = new decimal[MostParts];
-    private readonly decimal[] scales = new decimal[MostParts];
+    private Sixteen values;
+    private Sixteen scales;
     private int parts;
     private int at;
     private int end;
@@ -33,6 +33,13 @@ internal ref partial struct NumberParser
     {
         (this.pack, this.text, this.first) = (pack, text, first);
         at = first;
+    }
+
+    // On the stack: there are numbers in every other sentence.
+    [System.Runtime.CompilerServices.InlineArray(MostParts)]
+    private struct Sixteen
+    {
+        private decimal first;
     }
 
     public bool TryParse(out NumberRead read)
@@ -136,7 +143,7 @@ internal ref partial struct NumberParser
                 return TryShifted(word.Value.Value, out count);
             case NumberWordKind.Article when parts == 0:
                 Take(word);
-                if (pack.Words.TryMatch(text.Folded, at < text.Count ? text[at].Start : text.Text.Length, out var next))
+                if (pack.Words.TryMatch(text, at, out var next))
                 {
                     if (next.Value.Kind is NumberWordKind.Scale) { count = new Count(1, NeedsScale: true); return true; }
                     if (next.Value.Kind is NumberWordKind.Fraction or NumberWordKind.Collective)

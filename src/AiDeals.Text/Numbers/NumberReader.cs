@@ -31,7 +31,7 @@ internal sealed class NumberReader(NumberPack pack)
         // Most tokens are words that begin no number: ask the dictionary before anything is set up.
         var token = text[index];
         if (token.Kind == TokenKind.Break) return false;
-        if (token.Kind == TokenKind.Mark && text.CharAt(index) is not ('-' or '.' or >= '\x80')) return false;
+        if (token.Kind == TokenKind.Mark && !text.May(index, pack.Words.Mark) && !DigitToken.MayBeginWithMark(text, index)) return false;
         if (token.Kind == TokenKind.Word && !pack.Prefixes.TryMatch(pack.Words, text, index, out _, out _)) return false;
         return new NumberParser(pack, text, index).TryParse(out read);
     }

@@ -3,12 +3,23 @@ namespace AiDeals.Text;
 /// <summary>The second view of a normalised text: one character for one character.</summary>
 internal static class Folding
 {
+    // Asked for every character of every text; the rule itself is below.
+    private static readonly char[] Table = BuildTable();
+
     public static string Fold(string normal) => string.Create(normal.Length, normal, static (target, source) =>
     {
-        for (var i = 0; i < target.Length; i++) target[i] = Fold(source[i]);
+        var table = Table;
+        for (var i = 0; i < target.Length; i++) target[i] = table[source[i]];
     });
 
-    public static char Fold(char c)
+    private static char[] BuildTable()
+    {
+        var table = new char[char.MaxValue + 1];
+        for (var c = 0; c < table.Length; c++) table[c] = Fold((char)c);
+        return table;
+    }
+
+    private static char Fold(char c)
     {
         if (c < 0x80) return c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
         return c switch

@@ -19,7 +19,7 @@ public sealed class LanguageReader
     /// <summary>With the packs of this assembly.</summary>
     public static LanguageReader Default { get; } = new(SentenceWords.All.Values, PackFile.Load("Languages/others.yaml"));
 
-    private sealed record Candidate(string Name, string? Language, Script Script, IReadOnlySet<string> Words, string Letters);
+    private sealed record Candidate(string Name, string? Language, Script Script, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words, string Letters);
 
     private readonly List<Candidate> candidates = [];
 
@@ -28,14 +28,16 @@ public sealed class LanguageReader
     /// <exception cref="LanguagePackException">The file is wrong.</exception>
     public LanguageReader(IEnumerable<SentenceWords> read, PackNode others)
     {
-        foreach (var words in read) candidates.Add(new Candidate(EnglishName(words.Language), words.Language, words.Script, words.FunctionWords, ""));
+        foreach (var words in read) candidates.Add(new Candidate(EnglishName(words.Language), words.Language, words.Script, Lookup(words.FunctionWords), ""));
         foreach (var item in others.OnlyKeys("languages")["languages"].Items)
         {
             item.OnlyKeys("name", "script", "letters", "words");
-            var words = item.WordsOf("words").Select(NormalizedText.Normalize).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var words = Lookup(item.WordsOf("words").Select(NormalizedText.Normalize));
             candidates.Add(new Candidate(item["name"].Text, null, item["script"].Word<Script>(), words, item.Find("letters") is { } letters ? NormalizedText.Normalize(letters.Text) : ""));
         }
     }
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(IEnumerable<string> words) => words.ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static string EnglishName(string code) => CultureInfo.GetCultureInfo(code).EnglishName;
 
@@ -44,7 +46,7 @@ public sealed class LanguageReader
     public LanguageReading Read(NormalizedText text)
     {
         var view = text.Text.Length > Looked ? text.Text[..Looked] : text.Text;
-        var tokens = Tokenizer.Tokenize(view);
+        var tokens = view == text.Text ? text.Tokens : Tokenizer.Tokenize(view);
         var script = DominantScript(view);
         if (script == Script.None) return new(null, "The text holds no words.");
         var known = candidates.Where(c => c.Script == script).ToArray();
@@ -56,11 +58,11 @@ public sealed class LanguageReader
         {
             if (token.Kind != TokenKind.Word || Scripts.Of(view[token.Start]) != script) continue;
             words++;
-            var word = token.In(view).ToString();
+            var word = token.In(view);
             for (var i = 0; i < scores.Length; i++)
             {
                 if (scores[i].Candidate.Words.Contains(word)) (scores[i].Score, scores[i].Words) = (scores[i].Score + 2, scores[i].Words + 1);
-                else if (word.AsSpan().IndexOfAny(scores[i].Candidate.Letters) >= 0) scores[i].Score += 1;
+                else if (word.IndexOfAny(scores[i].Candidate.Letters) >= 0) scores[i].Score += 1;
             }
         }
         var mine = scores.Where(s => s.Candidate.Language is not null).DefaultIfEmpty().MaxBy(s => s.Score);

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace AiDeals.Text;
 
 /// <summary>
@@ -10,6 +8,7 @@ public sealed class NormalizedText
 {
     private readonly Shift[] shifts;
     private string? folded;
+    private List<Token>? tokens;
 
     public NormalizedText(string original)
     {
@@ -31,6 +30,9 @@ public sealed class NormalizedText
     /// anusvara for chandrabindu. Dictionary words are brought to the same form by <see cref="Fold"/>.
     /// </summary>
     public string Folded => folded ??= Folding.Fold(Text);
+
+    /// <summary>The tokens of <see cref="Text"/>, cut once for all stations.</summary>
+    internal List<Token> Tokens => tokens ??= Tokenizer.Tokenize(Text);
 
     /// <summary>Where the given piece of <see cref="Text"/> stands in <see cref="Original"/>: with the vowel signs on its last letter, without invisible marks around it.</summary>
     /// <param name="start">Offset in <see cref="Text"/>.</param>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers;
 using System.Text;
 
 namespace AiDeals.Text;
@@ -7,60 +7,160 @@ namespace AiDeals.Text;
 internal static class Normalizer
 {
     private const char Drop = '\0';
+    private const char AaKar = '\u09BE', EKar = '\u09C7';
+
+    // What a character becomes whatever stands beside it; Drop for those few that must be looked at with their neighbours.
+    private static readonly char[] Steps = BuildSteps();
 
     public static (string Text, Shift[] Shifts) Run(string original)
     {
         var first = FirstChange(original);
         if (first == original.Length) return (original, []);
-        var output = new StringBuilder(original.Length).Append(original, 0, first);
-        var shifts = new List<Shift>();
-        int at = first, inStep = 0, end = first;
-        while (at < original.Length)
+        var output = new Output(original, first);
+        try
         {
-            var c = original[at];
-            if (c < 0x7F && c >= ' ') { Mark(at); output.Append(c); end = ++at; continue; }
+            while (output.At < original.Length)
+            {
+                output.TakeSteps();
+                if (output.At < original.Length) output.TakeOther();
+            }
+            return output.Result();
+        }
+        finally
+        {
+            output.Dispose();
+        }
+    }
+
+    private ref struct Output
+    {
+        private readonly string original;
+        private readonly List<Shift> shifts = [];
+        private char[] text;
+        private int length;
+        private int inStep;
+        // Where in the original the last letter of the output ends.
+        private int end;
+
+        public Output(string original, int first)
+        {
+            this.original = original;
+            text = ArrayPool<char>.Shared.Rent(original.Length);
+            original.CopyTo(0, text, 0, first);
+            length = At = end = first;
+        }
+
+        public int At { get; private set; }
+
+        /// <summary>The long runs of characters that each become one other, or stay.</summary>
+        public void TakeSteps()
+        {
+            var (at, to, steps) = (At, length, Steps);
+            while (at < original.Length)
+            {
+                var step = steps[original[at]];
+                if (step == Drop)
+                {
+                    // The commonest vowel sign of Bengali composes with one other only.
+                    if (original[at] != AaKar || to == 0 || text[to - 1] == EKar) break;
+                    step = AaKar;
+                }
+                if (at == At) Mark();
+                text[to++] = step;
+                at++;
+            }
+            if (at == At) return;
+            (At, length, end) = (at, to, at);
+        }
+
+        public void TakeOther()
+        {
+            var c = original[At];
             var plain = Plain(c);
             if (plain == Drop)
             {
-                at++;
-                if (IsVowelSign(c) && output.Length > 0 && end == at - 1) end = at;
-                continue;
+                At++;
+                if (IsVowelSign(c) && length > 0 && end == At - 1) end = At;
             }
-            if (c == '\r' && at + 1 < original.Length && original[at + 1] == '\n') { at++; continue; }
-            if (IsPresentationForm(c)) { Expand(c); continue; }
-            if (output.Length > 0 && Compose(output[^1], plain) is var composed and not '\0')
+            else if (c == '\r' && At + 1 < original.Length && original[At + 1] == '\n')
             {
-                output[^1] = composed;
-                end = ++at;
-                continue;
+                At++;
             }
-            if (IsNukta(plain)) { at++; if (end == at - 1) end = at; continue; }
-            Mark(at);
-            output.Append(plain);
-            end = ++at;
+            else if (IsPresentationForm(c))
+            {
+                Expand(c);
+            }
+            else if (length > 0 && Compose(text[length - 1], plain) is var composed and not Drop)
+            {
+                text[length - 1] = composed;
+                end = ++At;
+            }
+            else if (IsNukta(plain))
+            {
+                At++;
+                if (end == At - 1) end = At;
+            }
+            else
+            {
+                Mark();
+                text[length++] = plain;
+                end = ++At;
+            }
         }
-        if (output.Length + inStep != original.Length || end != original.Length) shifts.Add(new Shift(output.Length, original.Length, end));
-        return (output.ToString(), shifts.ToArray());
 
-        void Mark(int from)
+        public readonly (string Text, Shift[] Shifts) Result()
         {
-            if (output.Length + inStep == from && (output.Length == 0 || end == from)) return;
-            shifts.Add(new Shift(output.Length, from, end));
-            inStep = from - output.Length;
+            if (length + inStep != original.Length || end != original.Length) shifts.Add(new Shift(length, original.Length, end));
+            var result = text.AsSpan(0, length);
+            return (result.SequenceEqual(original) ? original : result.ToString(), shifts.Count == 0 ? [] : [.. shifts]);
         }
 
-        void Expand(char ligature)
+        public readonly void Dispose() => ArrayPool<char>.Shared.Return(text);
+
+        private void Mark()
+        {
+            if (length + inStep == At && (length == 0 || end == At)) return;
+            shifts.Add(new Shift(length, At, end));
+            inStep = At - length;
+        }
+
+        private void Expand(char ligature)
         {
             var letters = ligature.ToString().Normalize(NormalizationForm.FormKC);
+            Reserve(letters.Length);
             foreach (var letter in letters)
             {
                 if (Plain(letter) == Drop) continue;
-                Mark(at);
-                output.Append(Plain(letter));
-                end = at + 1;
+                Mark();
+                text[length++] = Plain(letter);
+                end = At + 1;
             }
-            at++;
+            At++;
         }
+
+        // A ligature may be many letters; all else leaves the text no longer than it was.
+        private void Reserve(int letters)
+        {
+            var needed = length + letters + original.Length - At;
+            if (needed <= text.Length) return;
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(needed, text.Length * 2));
+            text.AsSpan(0, length).CopyTo(larger);
+            ArrayPool<char>.Shared.Return(text);
+            text = larger;
+        }
+    }
+
+    private static char[] BuildSteps()
+    {
+        var steps = new char[char.MaxValue + 1];
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var c = (char)i;
+            var plain = Plain(c);
+            var composes = plain is >= '\u0300' and <= '\u036F' or AaKar or '\u09D7' or >= '\u0653' and <= '\u0655' || IsNukta(plain);
+            steps[i] = c == '\r' || composes || IsPresentationForm(c) ? Drop : plain;
+        }
+        return steps;
     }
 
     /// <summary>Most texts in plain ASCII need no second copy.</summary>

@@ -3,12 +3,16 @@ namespace AiDeals.Text;
 /// <summary>A text under the readers' eyes: its views and its tokens.</summary>
 internal sealed class ReadingText
 {
-    public ReadingText(NormalizedText source)
+    private readonly uint[] marks;
+
+    public ReadingText(NormalizedText source, Beginnings beginnings)
     {
         Source = source;
         Text = source.Text;
         Folded = source.Folded;
-        Tokens = Tokenizer.Tokenize(Text);
+        Tokens = source.Tokens;
+        marks = new uint[Tokens.Count];
+        for (var i = 0; i < marks.Length; i++) marks[i] = beginnings.At(Folded.AsSpan(Tokens[i].Start));
     }
 
     public NormalizedText Source { get; }
@@ -18,6 +22,9 @@ internal sealed class ReadingText
     public int Count => Tokens.Count;
 
     public Token this[int index] => Tokens[index];
+
+    /// <summary>False when no dictionary of the given marks has an entry at the token, and behind the end; the dictionaries must be those of the constructor's beginnings.</summary>
+    public bool May(int index, uint dictionaries) => (uint)index < (uint)marks.Length && (marks[index] & dictionaries) != 0;
 
     /// <summary>Index of the first token, from <paramref name="from"/> on, that starts at or after an offset.</summary>
     public int IndexAt(int from, int offset)

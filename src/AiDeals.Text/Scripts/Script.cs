@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AiDeals.Text;
 
 /// <summary>The scripts that decide in which language a text can be. The words in packs are the names of the members in snake_case.</summary>
@@ -20,19 +22,30 @@ public static class Scripts
         ('\uF900', '\uFAFF', Script.Han), ('\uFB50', '\uFDFF', Script.Arabic), ('\uFE70', '\uFEFE', Script.Arabic), ('\uFF21', '\uFF5A', Script.Latin),
     ];
 
+    // One byte for each code unit: every station asks for every letter of a text.
+    private static readonly byte[] Table = BuildTable();
+
     /// <summary>The script of a letter or of a mark that stands on letters; <see cref="Script.None"/> for digits, punctuation, spaces and controls.</summary>
-    public static Script Of(char c)
+    public static Script Of(char c) => (Script)Table[c];
+
+    private static byte[] BuildTable()
     {
-        if (c < 128) return char.IsAsciiLetter(c) ? Script.Latin : Script.None;
-        if (!Tokenizer.IsLetter(c)) return Script.None;
-        int low = 0, high = Blocks.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (c < Blocks[middle].First) high = middle - 1;
-            else if (c > Blocks[middle].Last) low = middle + 1;
-            else return Blocks[middle].Script;
-        }
+        var table = new byte[char.MaxValue + 1];
+        for (var c = 0; c < table.Length; c++) table[c] = (byte)(IsLetter((char)c) ? BlockOf((char)c) : Script.None);
+        return table;
+    }
+
+    private static bool IsLetter(char c)
+    {
+        if (c < 0x80) return char.IsAsciiLetter(c);
+        if (c is >= '\u0904' and <= '\u0963' or >= '\u0985' and <= '\u09E3' or >= '\u0620' and <= '\u064A') return true;
+        return char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    }
+
+    private static Script BlockOf(char c)
+    {
+        foreach (var (first, last, script) in Blocks)
+            if (c >= first && c <= last) return script;
         return Script.Other;
     }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers;
 
 namespace AiDeals.Text;
 
@@ -11,8 +11,9 @@ public sealed class SentenceReader
     private const string Closers = "\"')]}*_";
     private const string Bullets = "•‣▪◦●○■□–—-*#>·|";
 
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".।॥؟۔!?。");
+
     private readonly HashSet<string> abbreviations;
-    private readonly HashSet<string> conjunctions;
     private readonly HashSet<string> functionWords;
     private readonly int longestAbbreviation;
 
@@ -20,7 +21,6 @@ public sealed class SentenceReader
     public SentenceReader(SentenceWords words)
     {
         abbreviations = words.Abbreviations.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        conjunctions = words.Conjunctions.ToHashSet(StringComparer.OrdinalIgnoreCase);
         functionWords = words.FunctionWords.ToHashSet(StringComparer.OrdinalIgnoreCase);
         longestAbbreviation = abbreviations.Count == 0 ? 0 : abbreviations.Max(a => a.Length);
     }
@@ -33,11 +33,16 @@ public sealed class SentenceReader
         while (line < view.Length)
         {
             var end = line;
-            while (end < view.Length && !(view[end] == '\n' && !ContinuesBelow(view, line, end))) end++;
+            while (true)
+            {
+                var next = view.AsSpan(end).IndexOf('\n');
+                end = next < 0 ? view.Length : end + next;
+                if (next < 0 || !ContinuesBelow(view, line, end)) break;
+                end++;
+            }
             if (Trim(view, line, end) is { } content)
             {
-                foreach (var (start, stop) in Cut(view, content.Start, content.End))
-                    sentences.Add(new Sentence(text.ToOriginal(start, stop), paragraph, Breaks(view, start, stop).Select(b => text.ToOriginal(b, b + 1).Start).ToArray()));
+                Cut(text, content.Start, content.End, paragraph, sentences);
                 paragraph++;
             }
             line = end + 1;
@@ -63,29 +68,33 @@ public sealed class SentenceReader
 
     private static bool IsNegativeNumber(string view, int at, int end) => view[at] == '-' && at + 1 < end && char.IsDigit(view[at + 1]);
 
-    private IEnumerable<(int Start, int End)> Cut(string view, int start, int end)
+    private void Cut(NormalizedText text, int start, int end, int paragraph, List<Sentence> sentences)
     {
+        var view = text.Text;
         var first = start;
         for (var i = start; i < end; i++)
         {
+            var next = view.AsSpan(i, end - i).IndexOfAny(Stops);
+            if (next < 0) break;
+            i += next;
             if (!IsStop(view, first, i, end)) continue;
             var after = i + 1;
             while (after < end && (Closers.Contains(view[after], StringComparison.Ordinal) || view[after] is '!' or '?' or '؟' or '।')) after++;
             if (after < end && GoesOn(view, i, after, end)) { i = after - 1; continue; }
-            if (Trim(view, first, after) is { } cut) yield return cut;
+            Add(first, after);
             (first, i) = (after, after - 1);
         }
-        if (first < end && Trim(view, first, end) is { } rest) yield return rest;
+        if (first < end) Add(first, end);
+
+        void Add(int from, int to)
+        {
+            if (Trim(view, from, to) is { } cut) sentences.Add(new Sentence(text.ToOriginal(cut.Start, cut.End), paragraph));
+        }
     }
 
     private bool IsStop(string view, int first, int at, int end)
     {
-        switch (view[at])
-        {
-            case '।' or '॥' or '؟' or '۔' or '!' or '?' or '。': return true;
-            case '.': break;
-            default: return false;
-        }
+        if (view[at] != '.') return true;
         // "..", "..." and "…" are a pause.
         if (at + 1 < end && view[at + 1] == '.' || at > first && view[at - 1] == '.') return false;
         var wordStart = at;
@@ -143,37 +152,4 @@ public sealed class SentenceReader
         if (view[next] is ',' or '،' or ';' or '؛' or ':') return true;
         return view[stop] is '.' or '!' or '?' && (next == after && char.IsLetterOrDigit(view[next]) && view[stop] == '.' && after > stop + 1 || char.IsLower(view[next]));
     }
-
-    private IEnumerable<int> Breaks(string view, int start, int end)
-    {
-        var last = start;
-        for (var i = start; i < end; i++)
-        {
-            var c = view[i];
-            if (Tokenizer.IsLetter(c))
-            {
-                var stop = i + 1;
-                while (stop < end && Tokenizer.IsLetter(view[stop])) stop++;
-                if (i > last && stop - i <= 20 && conjunctions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(view.AsSpan(i, stop - i))) yield return last = i;
-                i = stop - 1;
-            }
-            else if (IsPause(view, i, end))
-            {
-                var next = i + 1;
-                while (next < end && !char.IsLetterOrDigit(view[next]) && CharUnicodeInfo.GetUnicodeCategory(view[next]) is not (UnicodeCategory.CurrencySymbol or UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation)) next++;
-                if (next < end && next > last) yield return last = next;
-                i = Math.Max(i, next - 1);
-            }
-        }
-    }
-
-    private static bool IsPause(string view, int at, int end) => view[at] switch
-    {
-        ',' or '،' or '，' or '、' => !(at > 0 && char.IsDigit(view[at - 1]) && at + 1 < end && char.IsDigit(view[at + 1])),
-        ';' or '؛' or '—' or '…' or '(' or ')' or '[' or ']' => true,
-        ':' => at + 1 < end && char.IsWhiteSpace(view[at + 1]),
-        '–' or '-' => at > 0 && at + 1 < end && char.IsWhiteSpace(view[at - 1]) && char.IsWhiteSpace(view[at + 1]),
-        '.' => at + 1 < end && view[at + 1] == '.',
-        _ => false,
-    };
 }

@@ -1,6 +1,6 @@
 namespace AiDeals.Text;
 
-/// <summary>Languages/{language}/sentences.yaml: the words that show the language of a text and where its sentences and clauses end. All words are normalised, in the case of the file.</summary>
+/// <summary>Languages/{language}/sentences.yaml: the words that show the language of a text and where its sentences end; conjunctions are no names. All words are normalised, in the case of the file.</summary>
 public sealed record SentenceWords(string Language, Script Script, IReadOnlySet<string> FunctionWords, IReadOnlySet<string> Abbreviations, IReadOnlySet<string> Conjunctions)
 {
     private static readonly Lazy<IReadOnlyDictionary<string, SentenceWords>> Shipped =

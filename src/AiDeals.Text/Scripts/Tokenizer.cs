@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AiDeals.Text;
 
 /// <summary>Cuts a normalised text into tokens, in order. Linear in the length of the text.</summary>
@@ -28,12 +26,7 @@ public static class Tokenizer
     }
 
     /// <summary>A letter or a mark on a letter, in any script; surrogates are not (emoji and lone halves end a word).</summary>
-    public static bool IsLetter(char c)
-    {
-        if (c < 0x80) return (uint)((c | 0x20) - 'a') <= 'z' - 'a';
-        if (c is >= '\u0904' and <= '\u0963' or >= '\u0985' and <= '\u09E3' or >= '\u0620' and <= '\u064A') return true;
-        return char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-    }
+    public static bool IsLetter(char c) => Scripts.Of(c) != Script.None;
 
     private static TokenKind KindOf(char c) => c switch
     {

@@ -1,0 +1,65 @@
+namespace AiDeals.Text;
+
+/// <summary>
+/// Tells by the first letters of a word which dictionaries may hold what stands there. A "no" is certain, a "perhaps" must be looked up: most words of an article are in no dictionary, and are passed over
+/// at the price of a few steps whatever the number of dictionaries. Filled once, then read by any number of threads.
+/// </summary>
+internal sealed class Beginnings
+{
+    // So many letters tell most words apart; a shorter entry counts only where its word can end behind it.
+    private const int Letters = 5;
+    private const int Bits = 13;
+
+    private readonly uint[] table = new uint[1 << Bits];
+    private readonly bool[] endingLetters = new bool[256];
+    private readonly string[] particles;
+    private int dictionaries;
+
+    /// <param name="particles">What may be glued before an entry.</param>
+    /// <param name="endings">What may be glued behind it.</param>
+    public Beginnings(IEnumerable<string> particles, IEnumerable<string> endings)
+    {
+        this.particles = [.. particles];
+        foreach (var ending in endings) endingLetters[ending[0] & 255] = true;
+    }
+
+    /// <summary>The mark of one more dictionary. Beyond 32 they share marks, which costs time but no entry.</summary>
+    public uint NewDictionary() => 1u << (dictionaries++ % 32);
+
+    public void Add(string entry, uint dictionary)
+    {
+        AddOne(entry, dictionary);
+        foreach (var particle in particles) AddOne(particle + entry, dictionary);
+    }
+
+    /// <summary>The marks of all dictionaries that may have an entry at the beginning of <paramref name="text"/>.</summary>
+    public uint At(ReadOnlySpan<char> text)
+    {
+        var found = 0u;
+        var hash = 0u;
+        for (var i = 0; i < text.Length; i++)
+        {
+            hash = Next(hash, text[i]);
+            if (i == Letters - 1) return found | table[Place(hash)];
+            if (i + 1 == text.Length || MayEnd(text[i], text[i + 1])) found |= table[Place(~hash)];
+        }
+        return found;
+    }
+
+    private void AddOne(string entry, uint dictionary)
+    {
+        // Any number of spaces may stand in a text for the one in an entry, so that what comes behind it tells nothing.
+        var space = entry.IndexOf(' ', StringComparison.Ordinal);
+        var known = space < 0 ? entry : entry[..space];
+        var hash = 0u;
+        foreach (var letter in known.AsSpan(0, Math.Min(known.Length, Letters))) hash = Next(hash, letter);
+        table[Place(known.Length >= Letters ? hash : ~hash)] |= dictionary;
+    }
+
+    private bool MayEnd(char last, char next) =>
+        !Tokenizer.IsLetter(last) || !Tokenizer.IsLetter(next) || Tokenizer.IsLatin(last) != Tokenizer.IsLatin(next) || endingLetters[next & 255];
+
+    private static uint Next(uint hash, char letter) => (hash ^ letter) * 0x9E3779B1;
+
+    private static uint Place(uint hash) => (hash ^ hash >> 15) * 0x85EBCA6B >> (32 - Bits);
+}
