@@ -47,5 +47,7 @@ internal sealed record Candidate
     public required ClaimSentence Sentence { get; init; }
     public required IReadOnlyDictionary<PartyRole, PartyGroup> Roles { get; init; }
     public required Evidence Evidence { get; init; }
+    /// <summary>The dead end that a later sentence tells of it; null when none does.</summary>
+    public DealStatus? Ending { get; init; }
     public double Score => Evidence.Score;
 }

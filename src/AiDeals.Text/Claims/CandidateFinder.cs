@@ -16,6 +16,7 @@ internal sealed class CandidateFinder(ClaimPack pack, PartyTraits traits)
             foreach (var trigger in sentence.Triggers)
                 if (Weigh(trigger, figure, sentence, topics) is var candidate && (best is null || candidate.Score > best.Score)) best = candidate;
             if (best is null && carried is not null && sentence.Groups.Any(g => !g.IsReference)) best = Carry(carried, figure, sentence, topics);
+            if (Grown(figure, sentence, found.LastOrDefault() ?? carried) is { } grown && (best is null || grown.Score > best.Score)) best = grown;
             if (best is not null && best.Frame.Kind is not null && best.Score >= ClaimWeights.Of("threshold")) found.Add(best);
         }
         foreach (var trigger in sentence.Triggers.Where(t => t.Frame is { WithoutAmount: true }))
@@ -88,6 +89,19 @@ internal sealed class CandidateFinder(ClaimPack pack, PartyTraits traits)
         if (frame.Needs.Count > 0 && !frame.Needs.Any(Near)) evidence.Add("noun_needed");
         evidence.Add("noun_helps", frame.Helps.Any(Near) ? 1 : 0);
         evidence.Add("noun_averse", frame.Averse.Any(Near) ? 1 : 0);
+    }
+
+    /// <summary>"It will grow to $500bn": the deal told before with another figure, unless the sentence names others.</summary>
+    private static Candidate? Grown(Figure figure, ClaimSentence sentence, Candidate? before)
+    {
+        if (before?.Figure is null || sentence.Index - before.Sentence.Index > 1) return null;
+        if (sentence.Grows.FirstOrDefault(g => ClaimSentence.Between(g.First, g.End, figure.First, figure.End) <= 3 && sentence.ClausesBetween(g.First, figure.First) < 0.7) is not { } verb) return null;
+        if (sentence.Index != before.Sentence.Index && sentence.Groups.Any(g => !g.IsReference && g.Parties.Any(p => !before.Roles.Values.Any(r => r.Holds(p))))) return null;
+        var evidence = new Evidence();
+        evidence.Add("trigger_strength", before.Frame.Strength);
+        evidence.Add("carried_trigger");
+        evidence.Add("figure_grows");
+        return before with { Trigger = new Trigger(before.Frame, null, verb.First, verb.End, false), Figure = figure, Sentence = sentence, Evidence = evidence };
     }
 
     private Candidate? Carry(Candidate carried, Figure figure, ClaimSentence sentence, IReadOnlyList<PartyMention> topics)

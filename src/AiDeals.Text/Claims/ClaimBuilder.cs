@@ -3,6 +3,8 @@ namespace AiDeals.Text;
 /// <summary>Makes the claim of a candidate: amount, status, round, term, capacity, date, source, evidence, confidence.</summary>
 internal sealed class ClaimBuilder(ClaimText text, ClaimPack pack, PartyTraits traits, ArticleMentions mentions)
 {
+    private const int LongestSubject = 6;
+
     public ClaimMention Build(Candidate candidate)
     {
         var sentence = candidate.Sentence;
@@ -24,11 +26,12 @@ internal sealed class ClaimBuilder(ClaimText text, ClaimPack pack, PartyTraits t
         {
             Kind = kind,
             Roles = roles,
-            Amount = candidate.Figure?.Mention,
+            Amount = Amount(candidate),
             Status = status,
             Round = kind is ClaimKind.FundingRound or ClaimKind.Investment ? round : null,
             Term = kind is ClaimKind.ComputeContract or ClaimKind.CapitalProject or ClaimKind.SpendingCommitment ? Nearest(mentions.Durations, d => d.Span, candidate, 14)?.Duration : null,
             CapacityGw = kind is ClaimKind.ComputeContract or ClaimKind.CapitalProject or ClaimKind.SpendingCommitment ? Nearest(mentions.Power, p => p.Span, candidate, 20)?.Gigawatts : null,
+            Project = candidate.Roles.GetValueOrDefault(PartyRole.Sponsor)?.Parties.FirstOrDefault(traits.IsConsortium)?.Name,
             Date = Date(candidate),
             AttributedTo = sentence.Outlets,
             Evidence = sentence.Span,
@@ -41,6 +44,16 @@ internal sealed class ClaimBuilder(ClaimText text, ClaimPack pack, PartyTraits t
                 .. candidate.Evidence.Lines(),
             ],
         };
+    }
+
+    /// <summary>Where the verb comes first its subject stands between it and the figure: "يتجاوز تقييم الشركة 5 مليارات".</summary>
+    private static MoneyMention? Amount(Candidate candidate)
+    {
+        if (candidate.Figure is not { Mention: { Money.Bound: AmountBound.Exact or AmountBound.About } mention } figure) return candidate.Figure?.Mention;
+        var (sentence, trigger) = (candidate.Sentence, candidate.Trigger);
+        var verb = sentence.Exceeds.LastOrDefault(v => v.First <= trigger.First && v.End <= trigger.End && trigger.End <= figure.First && figure.First - trigger.End <= LongestSubject && sentence.ClausesBetween(v.First, figure.First) < 0.4
+            && !sentence.Figures.Any(f => f.First >= v.End && f.End <= figure.First) && trigger.First - v.End <= 1);
+        return verb is not null && SnakeCase.TryParse<AmountBound>(verb.Entry.Name, out var bound) ? mention with { Money = mention.Money.WithBound(bound) } : mention;
     }
 
     private string Words(int first, int end) => first >= end ? "carried on from before" : string.Join(' ', text.Words[first..end]);

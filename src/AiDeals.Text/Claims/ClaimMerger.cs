@@ -55,6 +55,9 @@ internal static class ClaimMerger
         // Of a rounded and an exact figure the exact one stands.
         if (kept.Amount is { Money.Bound: AmountBound.About } && repeat.Amount is { Money.Bound: AmountBound.Exact } exact && exact.Money.Value != kept.Amount.Money.Value)
             kept = kept with { Amount = exact, Evidence = repeat.Evidence };
+        // "at least 50 billion" is called "the 50 billion" further on: who repeats a figure drops its bound more often than he adds one.
+        if (kept.Amount is { Money.Bound: AmountBound.Exact } && repeat.Amount is { Money.Bound: AmountBound.AtLeast or AmountBound.UpTo or AmountBound.Over } bounded && bounded.Money.Value == kept.Amount.Money.Value)
+            kept = kept with { Amount = bounded, Evidence = repeat.Evidence };
         return kept with
         {
             Date = kept.Date ?? repeat.Date, Term = kept.Term ?? repeat.Term, CapacityGw = kept.CapacityGw ?? repeat.CapacityGw, Round = kept.Round ?? repeat.Round,

@@ -3,7 +3,7 @@ namespace AiDeals.Text;
 /// <summary>Where a language puts its verb; decides what an unmarked party is.</summary>
 internal enum WordOrder { Svo, Sov, Vso }
 
-internal enum PackWord { Trigger, Noun, Cue, Attribution, Reference, Connector, ClauseWord, Conversion, Passive, Round, Filler, Each, Deadline, Participation, Title, Relative }
+internal enum PackWord { Trigger, Noun, Cue, Attribution, Reference, Connector, ClauseWord, Conversion, Passive, Round, Filler, Each, Deadline, Participation, Title, Relative, Adversative, Grows, Exceeds, Deal }
 
 /// <summary>One entry of a language's claims.yaml as the phrase table gives it back.</summary>
 /// <param name="Name">The frame, noun class, reference kind or round.</param>
@@ -26,7 +26,7 @@ internal sealed class ClaimPack
     public ClaimPack(PackNode file, IReadOnlyDictionary<string, Frame> frames, IEnumerable<string> places)
     {
         file.OnlyKeys("order", "proclitics", "before", "after", "endings", "clitics", "triggers", "nouns", "cues", "attribution", "references", "connectors", "clause_words", "conversions", "passive",
-            "rounds", "fillers", "each", "deadlines", "participation", "titles", "relatives");
+            "rounds", "fillers", "each", "deadlines", "participation", "titles", "relatives", "adversatives", "grows", "exceeds", "deals");
         Order = file["order"].Word<WordOrder>();
         Proclitics = [.. file.WordsOf("proclitics").Select(p => p.Split('>')).Select(p => (Text: NormalizedText.Fold(p[0]), Left: p.Length > 1 ? NormalizedText.Fold(p[1]) : "")).OrderByDescending(p => p.Text.Length).ThenBy(p => p.Text, StringComparer.Ordinal)];
         Table = new PhraseTable<PackEntry>(Proclitics);
@@ -48,6 +48,10 @@ internal sealed class ClaimPack
         foreach (var (name, node) in file["references"].Entries) Add(node, new PackEntry(PackWord.Reference, name));
         foreach (var (name, node) in file["rounds"].Entries) Add(node, new PackEntry(PackWord.Round, name));
         foreach (var (name, node) in file.Find("participation")?.Entries ?? []) Add(node, new PackEntry(PackWord.Participation, name is "lead" or "join" or "consortium" ? name : throw node.Error($"'{name}' is none of lead, join, consortium")));
+        foreach (var (name, node) in file.Find("exceeds")?.Entries ?? []) Add(node, new PackEntry(PackWord.Exceeds, SnakeCase.TryParse<AmountBound>(name, out _) ? name : throw node.Error($"'{name}' is no bound")));
+        foreach (var (name, node) in file.Find("deals")?.Entries ?? []) Add(node, new PackEntry(PackWord.Deal, name is "offer" or "deal" ? name : throw node.Error($"'{name}' is neither offer nor deal")));
+        AddAll("adversatives", PackWord.Adversative);
+        AddAll("grows", PackWord.Grows);
         AddAll("attribution", PackWord.Attribution);
         AddAll("connectors", PackWord.Connector);
         AddAll("clause_words", PackWord.ClauseWord);

@@ -39,6 +39,7 @@ public sealed class ClaimReader
             IReadOnlyList<Candidate> found = finder.Find(sentence, discourse.Topics(i), carried);
             found = Participation.ShareOfRound(found);
             for (var c = 0; c < candidates.Count; c++) candidates[c] = Participation.Extend(candidates[c], sentence, traits);
+            DeadEnds.Apply(candidates, sentence, found, words, traits);
             candidates.AddRange(found.Select(f => Participation.Extend(f, sentence, traits)));
             discourse.Note(sentence, found);
             if (found.Count > 0) carried = found[^1];

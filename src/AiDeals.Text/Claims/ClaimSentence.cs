@@ -34,6 +34,14 @@ internal sealed class ClaimSentence
     public required IReadOnlyList<Marked> Rounds { get; init; }
     public required IReadOnlyList<Marked> Relatives { get; init; }
     public required IReadOnlyList<Marked> Participation { get; init; }
+    /// <summary>"but", "however".</summary>
+    public required IReadOnlyList<Marked> Adversatives { get; init; }
+    /// <summary>"will grow to": a figure goes on from the one before.</summary>
+    public required IReadOnlyList<Marked> Grows { get; init; }
+    /// <summary>Verbs that bound a figure from the other side of their subject: "exceeds".</summary>
+    public required IReadOnlyList<Marked> Exceeds { get; init; }
+    /// <summary>Nouns that stand for a deal told before: "the offer".</summary>
+    public required IReadOnlyList<Marked> Deals { get; init; }
     public required IReadOnlyList<PartyGroup> Groups { get; init; }
     public required IReadOnlyList<PartyMention> Outlets { get; init; }
     /// <summary>By token from <see cref="First"/>: how many clause boundaries lie before it, a comma counting half.</summary>

@@ -82,7 +82,8 @@ internal sealed class RoleAssignment(ClaimPack pack, PartyTraits traits)
             var distance = ClaimSentence.Between(group.First, group.End, trigger.First, trigger.End);
             if (figure is not null) distance = (distance + ClaimSentence.Between(group.First, group.End, figure.First, figure.End)) / 2;
             evidence.Add("party_distance", Math.Min(distance, 30) / 10.0);
-            evidence.Add("party_clauses", Math.Min(sentence.ClausesBetween(group.First, trigger.First), 4));
+            // The head of a relative clause stands before it and still belongs to it; a project's own name bears on all its sentence.
+            if (!IsHeadOfRelative(group, trigger, sentence) && !(role == PartyRole.Sponsor && group.Parties.All(traits.IsConsortium))) evidence.Add("party_clauses", Math.Min(sentence.ClausesBetween(group.First, trigger.First), 4));
             if (figure is not null && FigureBetween(group, figure, sentence)) evidence.Add("figure_between_party");
             if (group.IsReference) evidence.Add("party_by_reference");
             if (group.IsModifier) evidence.Add("party_is_modifier");
@@ -129,9 +130,11 @@ internal sealed class RoleAssignment(ClaimPack pack, PartyTraits traits)
     private double WeightOf(IReadOnlyDictionary<Relation, double> weights, Trigger trigger, PartyGroup group, IReadOnlyList<PartyGroup> groups, ClaimSentence sentence, bool isSponsor, Figure? figure)
     {
         // A project's own name stands for those who pay for it, wherever it stands.
-        if (group.Parties.All(traits.IsConsortium) && group.Relation is Relation.In or Relation.On or Relation.For && isSponsor) return weights.GetValueOrDefault(Relation.Subject);
+        if (isSponsor && group.Parties.All(traits.IsConsortium) && group.Relation is Relation.In or Relation.On or Relation.For or Relation.Of) return weights.GetValueOrDefault(Relation.Subject);
         // "… with SoftBank and Oracle, which have spent": of the relative clause they are the subject.
-        if (!trigger.IsPassive && sentence.Relatives.Any(r => r.First >= group.End && r.First - group.End <= 2 && r.End <= trigger.First + 1 && trigger.First - r.End <= 2)) return weights.GetValueOrDefault(Relation.Subject);
+        if (IsHeadOfRelative(group, trigger, sentence)) return weights.GetValueOrDefault(Relation.Subject);
+        // "which is run by X, and whose first outlay …": the agent of another clause's verb.
+        if (group.Relation == Relation.By && sentence.ClausesBetween(group.First, trigger.First) >= 1) return weights.GetValueOrDefault(Relation.Bare);
         if (group.Relation is not (Relation.Bare or Relation.Like)) return weights.GetValueOrDefault(group.Relation);
         // "…, and Microsoft $5bn": the verb stands once, each figure has its own subject.
         if (figure is not null && group.End <= figure.First && figure.First - group.End <= 4 && sentence.Figures.Any(f => f.First >= Math.Min(trigger.End, group.End) && f.End <= Math.Max(group.First, trigger.First) && f != figure))
@@ -140,6 +143,11 @@ internal sealed class RoleAssignment(ClaimPack pack, PartyTraits traits)
         foreach (var (relation, share) in Order(trigger, group, groups, sentence)) best = Math.Max(best, weights.GetValueOrDefault(relation) * share);
         return best;
     }
+
+    private static bool IsInside(PartyGroup group, Trigger trigger) => group.Relation == Relation.Bare && group.First - trigger.First is 1 or 2 && group.End < trigger.End;
+
+    private static bool IsHeadOfRelative(PartyGroup group, Trigger trigger, ClaimSentence sentence) =>
+        !trigger.IsPassive && sentence.Relatives.Any(r => r.First >= group.End && r.First - group.End <= 2 && r.End <= trigger.First + 1 && trigger.First - r.End <= 2);
 
     /// <summary>What an unmarked party may be by the place it takes.</summary>
     private IEnumerable<(Relation Relation, double Share)> Order(Trigger trigger, PartyGroup group, IReadOnlyList<PartyGroup> groups, ClaimSentence sentence)
@@ -166,8 +174,10 @@ internal sealed class RoleAssignment(ClaimPack pack, PartyTraits traits)
             default:
                 if (trigger.Frame.IsNoun) { yield return before ? (Relation.Subject, 0.7) : (distance <= 1 ? Relation.Of : Relation.Object, distance <= 1 ? 0.95 : 0.6); break; }
                 if (before) { yield return (Relation.Subject, 0.85); break; }
+                // "عرضت ميتا شراء": between the two verbs of one trigger stands their subject.
+                if (IsInside(group, trigger)) { yield return (Relation.Subject, 0.95); break; }
                 var following = groups.Where(g => g.Relation == Relation.Bare && g.First >= trigger.End).ToList();
-                var subjectBefore = groups.Any(g => g.Relation == Relation.Bare && g.End <= trigger.First && sentence.ClausesBetween(g.First, trigger.First) < 1);
+                var subjectBefore = groups.Any(g => IsHeadOfRelative(g, trigger, sentence) || IsInside(g, trigger) || g.Relation == Relation.Bare && g.End <= trigger.First && sentence.ClausesBetween(g.First, trigger.First) < 1);
                 yield return following.Count > 0 && following[0] == group ? (subjectBefore || trigger.IsPassive ? Relation.Object : Relation.Subject, 0.9) : (Relation.Object, 0.85);
                 if (distance <= 1) yield return (Relation.Object, 0.6);
                 break;

@@ -27,7 +27,8 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
         return new ClaimSentence
         {
             Index = index, First = first, End = end, Span = span, IsTitle = isTitle, Figures = figures, Triggers = triggers, Clause = clause, Before = before, After = token => token < end ? text.Words[token] : "", Groups = groups,
-            Nouns = Of(PackWord.Noun), Cues = Of(PackWord.Cue), Rounds = Of(PackWord.Round), Participation = Of(PackWord.Participation), Relatives = Of(PackWord.Relative), Outlets = [.. named.Where(traits.IsOutlet)],
+            Nouns = Of(PackWord.Noun), Cues = Of(PackWord.Cue), Rounds = Of(PackWord.Round), Participation = Of(PackWord.Participation), Relatives = Of(PackWord.Relative),
+            Adversatives = Of(PackWord.Adversative), Grows = Of(PackWord.Grows), Exceeds = Of(PackWord.Exceeds), Deals = Of(PackWord.Deal), Outlets = [.. named.Where(traits.IsOutlet)],
         };
 
         List<Marked> Of(PackWord word)
@@ -71,7 +72,8 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
 
     private double[] Clauses(int first, int end, List<(PackEntry Value, int First, int End)> hits)
     {
-        var words = hits.Where(h => h.Value.Word == PackWord.ClauseWord).Select(h => h.First).ToHashSet();
+        // In languages with the verb at the end a comma before "and" closes a clause; a list needs none there.
+        var words = hits.Where(h => h.Value.Word == PackWord.ClauseWord || h.Value.Word == PackWord.Connector && pack.Order == WordOrder.Sov && h.First > first && text.Words[h.First - 1] == ",").Select(h => h.First).ToHashSet();
         var clause = new double[Math.Max(1, end - first)];
         double level = 0, brackets = 0;
         for (var i = first; i < end; i++)
@@ -220,8 +222,10 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
             if (pack.After.At(text.Words, i, end).OrderByDescending(h => h.End).Select(h => (Relation?)h.Value).FirstOrDefault() is { } post) return post;
             if (text.Words[i] is not ("\"" or "'" or "(" or ")") && !pack.Table.At(text.Words, i, end).Any(h => h.Value.Word == PackWord.Filler) && !InsideBrackets(after, i)) break;
         }
+        // A noun or pronoun that stands for the party bears its ending inside.
+        var isWhole = ending.Length == 0 && text.Spans[token].End == lastParty.Span.End && pack.Table.At(text.Words, token, token + 1).Any(h => h.Value.Word == PackWord.Reference);
         foreach (var (suffix, relation) in pack.Endings)
-            if (ending == suffix) return relation;
+            if (isWhole ? text.Words[token].EndsWith(suffix, StringComparison.Ordinal) : ending == suffix) return relation;
         // Words before the name: clitics glued to it, then prepositions.
         var clitic = ProcliticBefore(firstParty, start);
         var before = clitic.Length > 0 && firstParty.Span.Start == text.Spans[start].Start ? start - 1 : start;
