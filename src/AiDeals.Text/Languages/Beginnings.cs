@@ -6,8 +6,9 @@ namespace AiDeals.Text;
 /// </summary>
 internal sealed class Beginnings
 {
-    // So many letters tell most words apart; a shorter entry counts only where its word can end behind it.
-    private const int Letters = 5;
+    /// <summary>So many letters tell most words apart; a shorter entry counts only where a word can end behind it.</summary>
+    public const int Letters = 5;
+
     private const int Bits = 13;
 
     private readonly uint[] table = new uint[1 << Bits];
@@ -26,38 +27,44 @@ internal sealed class Beginnings
     /// <summary>The mark of one more dictionary. Beyond 32 they share marks, which costs time but no entry.</summary>
     public uint NewDictionary() => 1u << (dictionaries++ % 32);
 
-    public void Add(string entry, uint dictionary)
+    public void Add(ReadOnlySpan<char> entry, uint dictionary)
     {
-        AddOne(entry, dictionary);
-        foreach (var particle in particles) AddOne(particle + entry, dictionary);
+        // Any number of spaces may stand in a text for the one in an entry, so that what comes behind it tells nothing.
+        var space = entry.IndexOf(' ');
+        var known = space < 0 ? entry : entry[..space];
+        var hash = 0u;
+        for (var i = 0; i < known.Length && i < Letters; i++) hash = Next(hash, known[i]);
+        table[Place(known.Length >= Letters ? hash : ~hash)] |= dictionary;
+    }
+
+    public void AddWithParticles(string entry, uint dictionary)
+    {
+        Add(entry, dictionary);
+        foreach (var particle in particles) Add(particle + entry, dictionary);
     }
 
     /// <summary>The marks of all dictionaries that may have an entry at the beginning of <paramref name="text"/>.</summary>
     public uint At(ReadOnlySpan<char> text)
     {
-        var found = 0u;
-        var hash = 0u;
+        var ends = 0u;
+        for (var i = 1; i < Letters && i < text.Length; i++)
+            if (!Tokenizer.IsLetter(text[i - 1]) || !Tokenizer.IsLetter(text[i]) || Tokenizer.IsLatin(text[i - 1]) != Tokenizer.IsLatin(text[i])) ends |= 1u << i;
+        return At(text, ends);
+    }
+
+    /// <param name="text">From the beginning of a word on.</param>
+    /// <param name="ends">Bit i is set where a word ends before letter i.</param>
+    public uint At(ReadOnlySpan<char> text, uint ends)
+    {
+        var (found, hash) = (0u, 0u);
         for (var i = 0; i < text.Length; i++)
         {
             hash = Next(hash, text[i]);
             if (i == Letters - 1) return found | table[Place(hash)];
-            if (i + 1 == text.Length || MayEnd(text[i], text[i + 1])) found |= table[Place(~hash)];
+            if (i + 1 == text.Length || (ends >> (i + 1) & 1) != 0 || endingLetters[text[i + 1] & 255]) found |= table[Place(~hash)];
         }
         return found;
     }
-
-    private void AddOne(string entry, uint dictionary)
-    {
-        // Any number of spaces may stand in a text for the one in an entry, so that what comes behind it tells nothing.
-        var space = entry.IndexOf(' ', StringComparison.Ordinal);
-        var known = space < 0 ? entry : entry[..space];
-        var hash = 0u;
-        foreach (var letter in known.AsSpan(0, Math.Min(known.Length, Letters))) hash = Next(hash, letter);
-        table[Place(known.Length >= Letters ? hash : ~hash)] |= dictionary;
-    }
-
-    private bool MayEnd(char last, char next) =>
-        !Tokenizer.IsLetter(last) || !Tokenizer.IsLetter(next) || Tokenizer.IsLatin(last) != Tokenizer.IsLatin(next) || endingLetters[next & 255];
 
     private static uint Next(uint hash, char letter) => (hash ^ letter) * 0x9E3779B1;
 

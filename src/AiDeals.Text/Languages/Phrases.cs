@@ -81,7 +81,7 @@ internal sealed class Phrases<T>(Endings endings, Beginnings beginnings)
         }
         if (node.Ends || node == root) return false;
         (node.Value, node.Ends) = (value, true);
-        beginnings.Add(folded, Mark);
+        beginnings.AddWithParticles(folded, Mark);
         Count++;
         return true;
     }

@@ -8,7 +8,7 @@ internal sealed class NameEndings
     private readonly string[] glued;
     private readonly string[] apostrophed;
     private readonly string[] proclitics;
-    private readonly HashSet<char> firstOfProclitics;
+    private readonly bool[] firstOfProclitics = new bool[256];
 
     public NameEndings(IEnumerable<NameWords> packs)
     {
@@ -16,8 +16,13 @@ internal sealed class NameEndings
         glued = [.. words.SelectMany(w => w.Endings).Where(e => e[0] != '\'').Select(NameLetters.SearchForm).Where(e => e.Length > 0).Distinct().OrderByDescending(e => e.Length)];
         apostrophed = [.. words.SelectMany(w => w.Endings).Where(e => e[0] == '\'').Select(NameLetters.SearchForm).Where(e => e.Length > 0).Distinct()];
         proclitics = [.. words.SelectMany(w => w.Proclitics).Select(NameLetters.SearchForm).Distinct().OrderByDescending(e => e.Length)];
-        firstOfProclitics = [.. proclitics.Select(p => p[0])];
+        foreach (var proclitic in proclitics) firstOfProclitics[proclitic[0] & 255] = true;
+        // An ending may also stand alone behind a hyphen or apostrophe, which ends a word.
+        Beginnings = new Beginnings(proclitics, glued);
     }
+
+    /// <summary>Of all names and of all phrases beside names.</summary>
+    public Beginnings Beginnings { get; }
 
     /// <summary>True when the letters from start to end can be a whole name: a word ends there, with or without endings.</summary>
     public bool EndsName(NameLetters text, int start, int end)
@@ -38,7 +43,7 @@ internal sealed class NameEndings
     /// <summary>The lengths of what may stand glued before a name that begins inside the word at letter <paramref name="start"/>.</summary>
     public IReadOnlyList<int> Proclitics(NameLetters text, int start)
     {
-        if (!firstOfProclitics.Contains(text[start])) return [];
+        if (!firstOfProclitics[text[start] & 255]) return [];
         var lengths = new List<int>();
         foreach (var proclitic in proclitics)
         {

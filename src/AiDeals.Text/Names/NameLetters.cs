@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace AiDeals.Text;
@@ -17,26 +18,37 @@ internal enum Gap : byte
 
 /// <summary>
 /// A text as the reader of names sees it: only letters and digits, in the form in which spellings of one name agree (no case, accents, virama, chandrabindu, hamza; long and short vowels alike as
-/// the packs say), each with its place and with what stands before it. Addresses of web pages are left out.
+/// the packs say), each with its place and with what stands before it. Addresses of web pages are left out. Its memory is lent: dispose of it.
 /// </summary>
-internal sealed class NameLetters
+internal sealed class NameLetters : IDisposable
 {
+    // Beside the gap, in the same byte: a word begins here.
+    private const byte WordStart = 0x10;
+
     private const char NoLetter = '\0';
     private const char Ignored = '\u0001';
     private static readonly Lazy<char[]> Table = new(BuildTable);
 
     private readonly char[] letters;
     private readonly int[] places;
-    private readonly Gap[] gaps;
+    private readonly byte[] gaps;
+    private readonly int[] words;
+    private readonly uint[] marks;
+    private readonly Beginnings beginnings;
 
-    public NameLetters(NormalizedText text)
+    /// <param name="beginnings">Of the dictionaries that <see cref="May"/> answers for.</param>
+    public NameLetters(NormalizedText text, Beginnings beginnings)
     {
         Text = text;
+        this.beginnings = beginnings;
         var view = text.Text;
         var table = Table.Value;
-        letters = new char[view.Length];
-        places = new int[view.Length + 1];
-        gaps = new Gap[view.Length + 1];
+        letters = ArrayPool<char>.Shared.Rent(view.Length);
+        places = ArrayPool<int>.Shared.Rent(view.Length + 1);
+        gaps = ArrayPool<byte>.Shared.Rent(view.Length + 1);
+        words = ArrayPool<int>.Shared.Rent(view.Length);
+        marks = ArrayPool<uint>.Shared.Rent(view.Length);
+        var before = Script.None;
         var gap = Gap.Break;
         var width = 0;
         var word = 0;
@@ -52,22 +64,40 @@ internal sealed class NameLetters
                 gap = Widen(gap, view[i], ++width);
                 continue;
             }
-            (letters[Count], places[Count], gaps[Count]) = (letter, i, gap);
+            var script = Scripts.Of(letter);
+            var begins = gap != Gap.None || script != before && script != Script.None && before != Script.None;
+            (letters[Count], places[Count], gaps[Count]) = (letter, i, (byte)(begins ? (byte)gap | WordStart : (byte)gap));
+            if (begins) words[Words++] = Count;
             Count++;
+            before = script;
             word = gap == Gap.None ? word + 1 : 1;
             (gap, width) = (Gap.None, 0);
         }
-        gaps[Count] = Gap.Break;
+        gaps[Count] = (byte)Gap.Break | WordStart;
         places[Count] = view.Length;
+        for (var w = 0; w < Words; w++) marks[words[w]] = beginnings.At(Letters[words[w]..], Ends(words[w]));
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(letters);
+        ArrayPool<int>.Shared.Return(places);
+        ArrayPool<byte>.Shared.Return(gaps);
+        ArrayPool<int>.Shared.Return(words);
+        ArrayPool<uint>.Shared.Return(marks);
     }
 
     public NormalizedText Text { get; }
     public int Count { get; private set; }
+    /// <summary>How many words there are.</summary>
+    public int Words { get; private set; }
+    /// <summary>The letter at which word number <paramref name="word"/> begins.</summary>
+    public int WordAt(int word) => words[word];
     public ReadOnlySpan<char> Letters => letters.AsSpan(0, Count);
     public char this[int i] => letters[i];
 
     /// <summary>What stands before letter i; <see cref="Gap.Break"/> at <see cref="Count"/>.</summary>
-    public Gap Before(int i) => gaps[i];
+    public Gap Before(int i) => (Gap)(gaps[i] & ~WordStart);
 
     /// <summary>Offset of letter i in the normalised text; its length at <see cref="Count"/>.</summary>
     public int Place(int i) => places[i];
@@ -82,12 +112,40 @@ internal sealed class NameLetters
     }
 
     /// <summary>True where a word begins: after anything that is no letter, and where the script changes ("وOpenAI").</summary>
-    public bool IsWordStart(int i) => i < Count && (gaps[i] != Gap.None || IsScriptChange(i));
+    public bool IsWordStart(int i) => i < Count && (gaps[i] & WordStart) != 0;
 
     /// <summary>True where a word ends before letter i.</summary>
-    public bool IsWordEnd(int i) => i >= Count || gaps[i] != Gap.None || IsScriptChange(i);
+    public bool IsWordEnd(int i) => i >= Count || (gaps[i] & WordStart) != 0;
 
-    private bool IsScriptChange(int i) => i > 0 && Scripts.Of(letters[i]) is var script and not Script.None && Scripts.Of(letters[i - 1]) is var before and not Script.None && script != before;
+    /// <summary>The number of the first word, from word <paramref name="word"/> on, that begins at or after an original offset.</summary>
+    public int WordFrom(int original, int word)
+    {
+        int low = word, high = Words;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Text.ToOriginal(places[words[middle]], places[words[middle]]).Start < original) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>The letter after the last one of the word that holds letter <paramref name="i"/>.</summary>
+    public int WordEnd(int i)
+    {
+        for (i++; i < Count && (gaps[i] & WordStart) == 0; i++) { }
+        return Math.Min(i, Count);
+    }
+
+    /// <summary>False when none of the dictionaries with the given marks has an entry that begins at letter <paramref name="i"/>.</summary>
+    public bool May(int i, uint dictionaries) => ((IsWordStart(i) ? marks[i] : beginnings.At(Letters[i..], Ends(i))) & dictionaries) != 0;
+
+    private uint Ends(int start)
+    {
+        var ends = 0u;
+        for (var i = 1; i < Beginnings.Letters && start + i < Count; i++) ends |= (uint)(gaps[start + i] >> 4 & 1) << i;
+        return ends;
+    }
 
     /// <summary>The span in the original of the letters from start to end (exclusive).</summary>
     public TextSpan Span(int start, int end) => Text.ToOriginal(places[start], EndPlace(end));

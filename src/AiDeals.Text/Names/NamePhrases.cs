@@ -8,6 +8,8 @@ internal sealed class NamePhrases
     // By the first and by the last letter, so that looking at every word of a text stays cheap.
     private readonly string[][] phrasesByFirst = new string[256][];
     private readonly string[][] phrasesByLast = new string[256][];
+    // The last two letters of the phrases: most words end in no such pair.
+    private readonly bool[] endsWith = new bool[1 << 12];
     private readonly NameEndings endings;
 
     public NamePhrases(IEnumerable<string> words, NameEndings endings)
@@ -15,7 +17,16 @@ internal sealed class NamePhrases
         string[] phrases = [.. words.Select(NameLetters.SearchForm).Where(w => w.Length > 0).Distinct().OrderByDescending(w => w.Length)];
         for (var i = 0; i < phrasesByFirst.Length; i++) (phrasesByFirst[i], phrasesByLast[i]) = ([.. phrases.Where(p => p[0] % phrasesByFirst.Length == i)], [.. phrases.Where(p => p[^1] % phrasesByLast.Length == i)]);
         this.endings = endings;
+        Mark = endings.Beginnings.NewDictionary();
+        foreach (var phrase in phrases)
+        {
+            endings.Beginnings.Add(phrase, Mark);
+            endsWith[Pair(phrase[^1], phrase.Length > 1 ? phrase[^2] : '\0')] = true;
+        }
     }
+
+    /// <summary>These phrases among the marks of the endings' <see cref="Beginnings"/>.</summary>
+    public uint Mark { get; }
 
     /// <summary>Where the phrase ends that begins at letter <paramref name="at"/> (which must be near the letter before); the phrase's own case ending is left out. Null when there is none.</summary>
     public int? After(NameLetters text, int at) => at < text.Count && IsNear(text, at) ? EndOf(text, at) : null;
@@ -23,6 +34,7 @@ internal sealed class NamePhrases
     /// <summary>Where the phrase ends that begins at letter <paramref name="at"/>; null when there is none.</summary>
     public int? EndOf(NameLetters text, int at)
     {
+        if (!text.May(at, Mark)) return null;
         foreach (var phrase in phrasesByFirst[text[at] % phrasesByFirst.Length])
         {
             if (!text.Letters[at..].StartsWith(phrase, StringComparison.Ordinal) || !IsUnbroken(text, at, at + phrase.Length)) continue;
@@ -34,7 +46,7 @@ internal sealed class NamePhrases
     /// <summary>Where the phrase begins that ends directly before letter <paramref name="at"/>; null when there is none.</summary>
     public int? Before(NameLetters text, int at)
     {
-        if (at <= 0 || at < text.Count && !IsNear(text, at)) return null;
+        if (at <= 0 || !endsWith[Pair(text[at - 1], at > 1 ? text[at - 2] : '\0')] && !endsWith[Pair(text[at - 1], '\0')] || at < text.Count && !IsNear(text, at)) return null;
         foreach (var phrase in phrasesByLast[text[at - 1] % phrasesByLast.Length])
         {
             var start = at - phrase.Length;
@@ -65,4 +77,6 @@ internal sealed class NamePhrases
             if (text.Before(i) == Gap.Break) return false;
         return true;
     }
+
+    private static int Pair(char last, char before) => (last * 67 ^ before) & 0xFFF;
 }

@@ -25,16 +25,19 @@ internal sealed class NameTrie
     private readonly record struct Target(int Party, NameStrength Strength, ulong Gaps, ulong Words, string Written);
 
     private readonly Dictionary<long, int> edges = [];
+    private readonly bool[] firsts = new bool[256];
     private readonly List<List<Target>?> targets = [null];
     private readonly NameEndings endings;
 
     public NameTrie(NameEndings endings) => this.endings = endings;
 
-    public void Add(string name, int party, NameStrength strength)
+    /// <returns>The name in letters as the text shows it; empty when it has none.</returns>
+    public string Add(string name, int party, NameStrength strength)
     {
         var (letters, gaps, words, written) = Shape(name);
-        if (letters.Length == 0) return;
+        if (letters.Length == 0) return letters;
         var node = 0;
+        firsts[letters[0] & 255] = true;
         foreach (var c in letters)
         {
             var key = Key(node, c);
@@ -48,7 +51,11 @@ internal sealed class NameTrie
         var here = targets[node] ??= [];
         var target = new Target(party, strength, gaps, words, written);
         if (!here.Contains(target)) here.Add(target);
+        return letters;
     }
+
+    /// <summary>False when no name begins with the letter.</summary>
+    public bool May(char first) => firsts[first & 255];
 
     /// <summary>Adds to <paramref name="hits"/> every name that begins at letter <paramref name="start"/> and ends where a word or its stem ends.</summary>
     /// <param name="lowerCase">True where Latin names may be written without capitals: in texts of other scripts.</param>

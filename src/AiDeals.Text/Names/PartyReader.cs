@@ -40,23 +40,26 @@ public sealed class PartyReader
     /// <param name="language">The language of the article.</param>
     public IReadOnlyList<PartyMention> Read(NormalizedText text, IReadOnlyList<Sentence> sentences, string language)
     {
-        var letters = new NameLetters(text);
+        using var letters = new NameLetters(text, endings.Beginnings);
         var foreign = SentenceWords.All[language].Script != Script.Latin;
         var hits = finder.Find(letters, lowerCase: foreign);
         var chosen = Choose(letters, hits, sentences);
-        var mentions = chosen.ConvertAll(h => Mention(letters, h.Start, h.End, h.Party));
+        var mentions = new List<PartyMention>(chosen.Count + 4);
+        var organizations = new List<NameHit>(chosen.Count);
         // What is a known name, even one that did not count here, is no unknown party.
         var taken = new bool[letters.Count];
         foreach (var hit in hits) taken.AsSpan(hit.Start, hit.Length).Fill(true);
-        var named = new bool[letters.Count];
-        foreach (var hit in chosen) named.AsSpan(hit.Start, hit.Length).Fill(true);
-        foreach (var (start, end, party) in makers.Read(letters, Longest(hits.Where(h => h.Strength == NameStrength.Product))))
+        foreach (var hit in chosen)
         {
-            if (named.AsSpan(start, end - start).Contains(true)) continue;
+            mentions.Add(Mention(letters, hit.Start, hit.End, hit.Party));
+            if (directory.Parties[hit.Party].Kind is not (PartyKind.Person or PartyKind.Outlet)) organizations.Add(hit);
+        }
+        foreach (var (start, end, party) in makers.Read(letters, Longest(hits, h => h.Strength == NameStrength.Product)))
+        {
+            if (Overlaps(chosen, start, end)) continue;
             mentions.Add(Mention(letters, start, end, party));
             taken.AsSpan(start, end - start).Fill(true);
         }
-        var organizations = chosen.Where(h => directory.Parties[h.Party].Kind is not (PartyKind.Person or PartyKind.Outlet)).ToList();
         foreach (var (start, end, name) in unknown.Read(letters, taken, organizations, sentences, foreign)) mentions.Add(new PartyMention(letters.Span(start, end), null, name));
         mentions.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return mentions;
@@ -78,32 +81,62 @@ public sealed class PartyReader
         return -1;
     }
 
+    // Hits in order and apart: those that begin before the end and end behind the start.
+    private static bool Overlaps(List<NameHit> hits, int start, int end)
+    {
+        int low = 0, high = hits.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (hits[middle].End <= start) low = middle + 1;
+            else high = middle;
+        }
+        return low < hits.Count && hits[low].Start < end;
+    }
+
     private List<NameHit> Choose(NameLetters letters, List<NameHit> hits, IReadOnlyList<Sentence> sentences)
     {
-        int SentenceOf(NameHit hit) => SentenceAt(sentences, letters.Span(hit.Start, hit.End).Start);
-        int ParagraphOf(NameHit hit) => SentenceOf(hit) is var sentence and >= 0 ? sentences[sentence].Paragraph : -1;
-        var strong = Longest(hits.Where(h => h.Strength == NameStrength.Strong));
-        var present = strong.Select(h => h.Party).ToHashSet();
-        var parties = strong.GroupBy(ParagraphOf).Where(g => g.Key >= 0).ToDictionary(g => g.Key, g => g.Select(h => h.Party).ToHashSet());
-        var products = hits.Where(h => h.Strength == NameStrength.Product && present.Contains(h.Party)).Select(h => (h.Start, h.End)).ToHashSet();
+        if (hits.Count == 0) return [];
+        var strong = Longest(hits, h => h.Strength == NameStrength.Strong);
+        var present = new HashSet<int>(strong.Count);
+        foreach (var hit in strong) present.Add(hit.Party);
         // A weak name that counts once counts everywhere in the article. What is a product of a party in the article ("غروك": Grok of xAI, or Groq) is that.
-        var weak = hits.Where(h => h.Strength == NameStrength.Weak && !present.Contains(h.Party) && !products.Contains((h.Start, h.End))).ToList();
+        var weak = hits.FindAll(h => h.Strength == NameStrength.Weak && !present.Contains(h.Party));
+        if (weak.Count > 0)
+        {
+            var products = hits.FindAll(h => h.Strength == NameStrength.Product && present.Contains(h.Party)).ConvertAll(h => (h.Start, h.End)).ToHashSet();
+            weak.RemoveAll(h => products.Contains((h.Start, h.End)));
+            Weak(letters, hits, strong, weak, present, sentences);
+        }
+        return Longest(Unambiguous(hits, present), _ => true);
+    }
+
+    private void Weak(NameLetters letters, List<NameHit> hits, List<NameHit> strong, List<NameHit> weak, HashSet<int> present, IReadOnlyList<Sentence> sentences)
+    {
+        int ParagraphOf(NameHit hit) => SentenceAt(sentences, letters.Span(hit.Start, hit.End).Start) is var sentence and >= 0 ? sentences[sentence].Paragraph : -1;
+        // Of each paragraph a party named there for sure, and whether there is another.
+        var parties = new Dictionary<int, (int Party, bool Several)>();
+        foreach (var hit in strong)
+        {
+            var paragraph = ParagraphOf(hit);
+            parties[paragraph] = parties.TryGetValue(paragraph, out var known) ? (known.Party, known.Several || known.Party != hit.Party) : (hit.Party, false);
+        }
+        parties.Remove(-1);
         foreach (var hit in weak)
         {
-            var beside = IsShown(letters, hit) && parties.TryGetValue(ParagraphOf(hit), out var others) && others.Any(o => o != hit.Party);
+            var beside = IsShown(letters, hit) && parties.TryGetValue(ParagraphOf(hit), out var others) && (others.Several || others.Party != hit.Party);
             if (beside || HasCue(letters, hit)) present.Add(hit.Party);
         }
         // A name in a list with a name that counts counts too, and so may the next one in that list.
         for (var before = -1; before != present.Count;)
         {
             before = present.Count;
-            var names = Longest(hits.Where(h => h.Strength == NameStrength.Strong || h.Strength == NameStrength.Weak && present.Contains(h.Party)));
             weak.RemoveAll(h => present.Contains(h.Party));
+            if (weak.Count == 0) return;
+            var names = Longest(hits, h => h.Strength == NameStrength.Strong || h.Strength == NameStrength.Weak && present.Contains(h.Party));
             foreach (var hit in weak)
                 if (lists.Joins(letters, hit.Start, hit.End, names)) present.Add(hit.Party);
         }
-        var counting = hits.Where(h => h.Strength == NameStrength.Strong || h.Strength is NameStrength.Weak or NameStrength.Surname && present.Contains(h.Party));
-        return Longest(Unambiguous(counting, present));
     }
 
     // Names that are no everyday word count beside another party; in Latin letters with a capital.
@@ -123,24 +156,44 @@ public sealed class PartyReader
         return start > 0 && end < view.Length && view[start - 1] is '"' or '\'' && view[end] == view[start - 1];
     }
 
-    // Of several parties with one name: the one known by it alone, else the only one that the article names in full.
-    private static IEnumerable<NameHit> Unambiguous(IEnumerable<NameHit> hits, HashSet<int> present)
+    // Of several parties with one name: the one known by it alone, else the only one that the article names in full. Hits of one place stand together, the strongest first.
+    private static List<NameHit> Unambiguous(List<NameHit> hits, HashSet<int> present)
     {
-        foreach (var group in hits.GroupBy(h => (h.Start, h.End)))
+        var chosen = new List<NameHit>(hits.Count);
+        for (int i = 0, end = 0; i < hits.Count; i = end)
         {
-            var best = group.Min(h => h.Strength);
-            var candidates = group.Where(h => h.Strength == best).DistinctBy(h => h.Party).ToArray();
-            if (candidates.Length > 1) candidates = [.. candidates.Where(h => present.Contains(h.Party))];
-            if (candidates.Length == 1) yield return candidates[0];
+            while (end < hits.Count && hits[end].Start == hits[i].Start && hits[end].End == hits[i].End) end++;
+            while (i < end && !Counts(hits[i])) i++;
+            if (i == end) continue;
+            // The parties that bear the name as strongly as the first does, and those among them that the article names in full.
+            var (all, named, last) = (1, present.Contains(hits[i].Party) ? 1 : 0, hits[i]);
+            for (var k = i + 1; k < end && hits[k].Strength == hits[i].Strength; k++)
+            {
+                if (!Counts(hits[k]) || Repeats(i, k)) continue;
+                all++;
+                if (!present.Contains(hits[k].Party)) continue;
+                if (++named == 1) last = hits[k];
+            }
+            if (all == 1 || named == 1) chosen.Add(last);
+        }
+        return chosen;
+
+        bool Counts(NameHit hit) => hit.Strength == NameStrength.Strong || hit.Strength is NameStrength.Weak or NameStrength.Surname && present.Contains(hit.Party);
+
+        bool Repeats(int from, int at)
+        {
+            for (var k = from; k < at; k++)
+                if (hits[k].Party == hits[at].Party && hits[k].Strength == hits[at].Strength) return true;
+            return false;
         }
     }
 
-    // From left to right, of two that overlap the one that begins first, then the longer one.
-    private static List<NameHit> Longest(IEnumerable<NameHit> hits)
+    // Of hits in their order the first ones, that do not overlap one before them.
+    private static List<NameHit> Longest(List<NameHit> hits, Func<NameHit, bool> counts)
     {
-        var chosen = new List<NameHit>();
-        foreach (var hit in hits.OrderBy(h => h.Start).ThenByDescending(h => h.End).ThenBy(h => h.Strength))
-            if (chosen.Count == 0 || hit.Start >= chosen[^1].End) chosen.Add(hit);
+        var chosen = new List<NameHit>(hits.Count);
+        foreach (var hit in hits)
+            if ((chosen.Count == 0 || hit.Start >= chosen[^1].End) && counts(hit)) chosen.Add(hit);
         return chosen;
     }
 }

@@ -29,16 +29,19 @@ internal sealed class UnknownPartyReader
     private readonly NamePhrases cuesAfter;
     private readonly NamePhrases products;
     private readonly NamePhrases honorifics;
+    private readonly uint behindNative;
 
     public UnknownPartyReader(IReadOnlyCollection<NameWords> packs, NameEndings endings, NameLists lists)
     {
         this.endings = endings;
         this.lists = lists;
+        var middle = endings.Beginnings.NewDictionary();
         suffixPhrases = new NamePhrases(packs.SelectMany(p => p.CompanySuffixes), endings);
         suffixes = Forms(packs.SelectMany(p => p.CompanySuffixes));
         stops = Forms(packs.SelectMany(p => p.Places.Concat(p.NotNames).Concat(p.UnknownHeads).Concat(SentenceWords.All[p.Language].FunctionWords).Concat(SentenceWords.All[p.Language].Conjunctions)));
         articles = Forms(packs.SelectMany(p => p.Articles));
         middles = Forms(packs.SelectMany(p => p.NameMiddles));
+        foreach (var word in middles) endings.Beginnings.Add(word, middle);
         parts = Forms(packs.SelectMany(p => p.Same).SelectMany(g => g));
         caseEndings = [.. Forms(packs.SelectMany(p => p.CaseEndings)).OrderByDescending(e => e.Length)];
         placeWords = new NamePhrases(packs.SelectMany(p => p.PlaceWords), endings);
@@ -51,6 +54,7 @@ internal sealed class UnknownPartyReader
         cuesAfter = new NamePhrases(packs.SelectMany(p => p.CuesAfter), endings);
         products = new NamePhrases(packs.SelectMany(p => p.ProductWords), endings);
         honorifics = new NamePhrases(packs.SelectMany(p => p.Honorifics), endings);
+        behindNative = suffixPhrases.Mark | tails.Mark | middle;
     }
 
     private static HashSet<string> Forms(IEnumerable<string> words) => words.Select(NameLetters.SearchForm).ToHashSet(StringComparer.Ordinal);
@@ -65,12 +69,14 @@ internal sealed class UnknownPartyReader
         var found = new List<(int Start, int End)>();
         var doubtful = new Dictionary<string, List<(int Start, int End)>>(StringComparer.Ordinal);
         var repeated = new List<(int Start, int End)>();
-        for (var i = 0; i < text.Count; i++)
+        var next = 0;
+        for (var word = 0; word < text.Words; word++)
         {
-            if (!text.IsWordStart(i) || taken[i]) continue;
+            var i = text.WordAt(word);
+            if (i < next || taken[i]) continue;
             if (places.EndOf(text, i) is { } place)
             {
-                i = place - 1;
+                next = place;
                 continue;
             }
             var latin = Scripts.Of(text[i]) is Script.Latin || char.IsAsciiDigit(text[i]);
@@ -84,10 +90,10 @@ internal sealed class UnknownPartyReader
             if (!latin || IsShown(text, hit.Start, hit.End, organizations, opens, titles, foreign)) found.Add(hit);
             else if (doubtful.TryGetValue(text.Letters[hit.Start..hit.End].ToString(), out var places)) places.Add(hit);
             else doubtful.Add(text.Letters[hit.Start..hit.End].ToString(), [hit]);
-            i = hit.End - 1;
+            next = hit.End;
         }
         // What is named again and again, with a capital inside a sentence and never behind a word for places, is a party in an article about parties.
-        if (!foreign) found.AddRange(doubtful.Values.Where(d => d.Count > 1 && d.Exists(h => !opens.Contains(h.Start) && !titles[h.Start]) && !d.Exists(h => placeWords.Before(text, h.Start) is not null)).Select(d => d[0]));
+        if (doubtful.Count > 0 && !foreign) found.AddRange(doubtful.Values.Where(d => d.Count > 1 && d.Exists(h => !opens.Contains(h.Start) && !titles[h.Start]) && !d.Exists(h => placeWords.Before(text, h.Start) is not null)).Select(d => d[0]));
         if (repeated.Count > 0) found.AddRange(Everywhere(text, taken, repeated, foreign).GroupBy(e => e.Name).Where(g => g.Count() > 1).Select(g => (g.First().Start, g.First().End)));
         return found.Count == 0 ? [] : Everywhere(text, taken, found, foreign);
     }
@@ -96,25 +102,27 @@ internal sealed class UnknownPartyReader
     private static (HashSet<int> Opens, bool[] Titles) Capitals(NameLetters text, IReadOnlyList<Sentence> sentences)
     {
         var view = text.Text.Text;
-        var opens = new HashSet<int>();
+        var opens = new HashSet<int>(sentences.Count);
         var titles = new bool[text.Count];
-        var at = 0;
+        var word = 0;
         foreach (var sentence in sentences)
         {
-            while (at < text.Count && text.Span(at, at + 1).Start < sentence.Span.Start) at = WordEnd(text, at);
-            if (at < text.Count) opens.Add(at);
-            var (first, capitals, words) = (at, 0, 0);
-            while (at < text.Count && text.Span(at, at + 1).Start < sentence.Span.End)
+            var first = word = text.WordFrom(sentence.Span.Start, word);
+            if (word < text.Words) opens.Add(text.WordAt(word));
+            word = text.WordFrom(sentence.Span.End, word);
+            var (capitals, words) = (0, 0);
+            for (var w = first; w < word; w++)
             {
-                var end = WordEnd(text, at);
-                if (end - at >= 4 && Scripts.Of(text[at]) == Script.Latin)
-                {
-                    words++;
-                    if (char.IsUpper(view[text.Place(at)])) capitals++;
-                }
-                at = end;
+                var (at, end) = (text.WordAt(w), w + 1 < text.Words ? text.WordAt(w + 1) : text.Count);
+                if (end - at < 4 || Scripts.Of(text[at]) != Script.Latin) continue;
+                words++;
+                if (char.IsUpper(view[text.Place(at)])) capitals++;
             }
-            if (words >= 4 && capitals * 4 >= words * 3) titles.AsSpan(first, at - first).Fill(true);
+            if (words >= 4 && capitals * 4 >= words * 3)
+            {
+                var start = text.WordAt(first);
+                titles.AsSpan(start, (word < text.Words ? text.WordAt(word) : text.Count) - start).Fill(true);
+            }
         }
         return (opens, titles);
     }
@@ -122,11 +130,11 @@ internal sealed class UnknownPartyReader
     // A sequence of capitalised words without the stop words around it.
     private (int Start, int End)? Sequence(NameLetters text, int start, bool[] taken)
     {
-        if (start > 0 && taken[start - 1] && text.Before(start) != Gap.Break && Scripts.Of(text[start - 1]) == Script.Latin) return null;
+        if (!IsCapital(text, start) || start > 0 && taken[start - 1] && text.Before(start) != Gap.Break && Scripts.Of(text[start - 1]) == Script.Latin) return null;
         var words = new List<(int Start, int End)>();
         for (var at = start; at < text.Count && words.Count < LongestName && !taken[at] && IsCapital(text, at) && (at == start || text.Before(at) is Gap.Space or Gap.Joint); )
         {
-            var end = WordEnd(text, at);
+            var end = text.WordEnd(at);
             words.Add((at, end));
             at = end;
         }
@@ -170,12 +178,12 @@ internal sealed class UnknownPartyReader
     public bool IsDescribed(NameLetters text, int at)
     {
         if (at >= text.Count || !text.Text.Text.AsSpan(text.EndPlace(at), text.Place(at) - text.EndPlace(at)).SequenceEqual(", ")) return false;
-        var end = WordEnd(text, at);
+        var end = text.WordEnd(at);
         if (!articles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[at..end])) return false;
         for (var words = 0; words < 5 && end < text.Count && text.Before(end) != Gap.Break; words++)
         {
             if (heads.After(text, end) is not null) return true;
-            end = WordEnd(text, end);
+            end = text.WordEnd(end);
         }
         return false;
     }
@@ -183,7 +191,7 @@ internal sealed class UnknownPartyReader
     // Scripts without capitals: "স্টার্টআপ X", "X নামের স্টার্টআপ", "X ভেঞ্চার্স", with the whole of a quotation where X is quoted.
     private (int Start, int End)? Native(NameLetters text, int start, bool[] taken)
     {
-        var end = WordEnd(text, start);
+        var end = text.WordEnd(start);
         // In a list Arabic writes "and" onto the next name.
         if (text.Before(start) == Gap.Space && text[start] == 'و' && end - start > 4) start++;
         if (Quoted(text, start) is { } quoted && !Any(taken, start, quoted))
@@ -192,18 +200,20 @@ internal sealed class UnknownPartyReader
             if (heads.Before(text, start) is not null || tails.After(text, endings.WordEnd(text, quoted)) is not null) return (start, quoted);
             if (cuesBefore.Before(text, start) is not null && WordCount(text, start, quoted) <= 2 && !IsStop(text, (start, end))) return (start, quoted);
         }
-        if (end - start < 3 || IsStop(text, (start, end)) || IsStop(text, (start, Stem(text, start, end))) || IsSuffix(text, (start, end)) || Any(taken, start, end)) return null;
-        if (end < text.Count && !taken[end] && text.Before(end) == Gap.Space && Scripts.Of(text[end]) == Scripts.Of(text[start]) && SuffixEnd(text, end) is { } suffix) return (start, suffix);
-        if (end < text.Count && text.Before(end) == Gap.Space && middles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[end..WordEnd(text, end)])
-            && WordEnd(text, end) is var third && third < text.Count && text.Before(third) == Gap.Space && SuffixEnd(text, third) is { } after) return (start, after);
-        if (tails.After(text, end) is not null && text.Before(end) == Gap.Space) return (start, end);
+        // All that follows asks for a word behind the name.
+        if (end - start < 3 || end >= text.Count || text.Before(end) != Gap.Space || !text.May(end, behindNative)) return null;
+        if (IsStop(text, (start, end)) || IsStop(text, (start, Stem(text, start, end))) || IsSuffix(text, (start, end)) || Any(taken, start, end)) return null;
+        if (!taken[end] && Scripts.Of(text[end]) == Scripts.Of(text[start]) && SuffixEnd(text, end) is { } suffix) return (start, suffix);
+        if (middles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[end..text.WordEnd(end)])
+            && text.WordEnd(end) is var third && third < text.Count && text.Before(third) == Gap.Space && SuffixEnd(text, third) is { } after) return (start, after);
+        if (tails.After(text, end) is not null) return (start, end);
         return null;
     }
 
     // "স্টার্টআপ X": a name when it is named again or a cue follows, for "স্টার্টআপ খাতে" is none.
     private (int Start, int End)? BehindHead(NameLetters text, int start, bool[] taken)
     {
-        var end = WordEnd(text, start);
+        var end = text.WordEnd(start);
         if (end - start < 3 || text.Before(start) == Gap.Break || Any(taken, start, end) || heads.Before(text, start) is null || products.After(text, end) is not null) return null;
         return IsStop(text, (start, end)) || IsStop(text, (start, Stem(text, start, end))) ? null : (start, WithPart(text, start, end));
     }
@@ -215,7 +225,7 @@ internal sealed class UnknownPartyReader
     private int WithPart(NameLetters text, int start, int end)
     {
         if (end >= text.Count || text.Before(end) != Gap.Space) return Stem(text, start, end);
-        for (var part = Math.Min(WordEnd(text, end), end + LongestSuffix); part > end; part--)
+        for (var part = Math.Min(text.WordEnd(end), end + LongestSuffix); part > end; part--)
             if (parts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[end..part]) && endings.EndsName(text, end, part)) return part;
         return Stem(text, start, end);
     }
@@ -236,7 +246,7 @@ internal sealed class UnknownPartyReader
         var end = start;
         for (var words = 0; words < 4 && end < text.Count; words++)
         {
-            end = WordEnd(text, end);
+            end = text.WordEnd(end);
             if (text.EndPlace(end) < view.Length && view[text.EndPlace(end)] == quote) return end;
             if (end < text.Count && text.Before(end) == Gap.Break) return null;
         }
@@ -257,11 +267,12 @@ internal sealed class UnknownPartyReader
         }
         var hits = new List<NameHit>();
         var at = 0;
-        for (var i = 0; i < text.Count; i++)
+        for (var word = 0; word < text.Words; word++)
         {
-            if (i < at || !text.IsWordStart(i) || taken[i]) continue;
+            var i = text.WordAt(word);
+            if (i < at || taken[i]) continue;
             hits.Clear();
-            trie.Find(text, i, foreign, hits);
+            if (trie.May(text[i])) trie.Find(text, i, foreign, hits);
             if (hits.Count == 0)
                 foreach (var length in endings.Proclitics(text, i)) trie.Find(text, i + length, foreign, hits);
             if (hits.Count == 0) continue;
@@ -281,17 +292,10 @@ internal sealed class UnknownPartyReader
     private static bool IsCapital(NameLetters text, int at)
     {
         var view = text.Text.Text;
-        var end = WordEnd(text, at);
+        var end = text.WordEnd(at);
         // "8VC" is a name, "12B" and "300MW" are figures.
         if (Scripts.Of(text[at]) != Script.Latin) return char.IsAsciiDigit(text[at]) && end - at > 2 && !char.IsAsciiDigit(text[at + 1]) && char.IsUpper(view[text.EndPlace(end) - 1]);
         return char.IsUpper(view[text.Place(at)]) || end - at > 2 && char.IsUpper(view[text.Place(at + 1)]);
-    }
-
-    private static int WordEnd(NameLetters text, int start)
-    {
-        var end = start + 1;
-        while (!text.IsWordEnd(end)) end++;
-        return Math.Min(end, text.Count);
     }
 
     private static int WordCount(NameLetters text, int start, int end)
