@@ -25,6 +25,8 @@ internal sealed class ClaimPack
     /// <param name="places">Countries and cities, as patterns: money that goes to a place and not to a company is no stake.</param>
     public ClaimPack(PackNode file, IReadOnlyDictionary<string, Frame> frames, IEnumerable<string> places)
     {
+        this.places = [.. places];
+        anyPlace = "(" + string.Join('|', this.places) + ")";
         file.OnlyKeys("order", "proclitics", "before", "after", "endings", "clitics", "triggers", "nouns", "cues", "attribution", "references", "connectors", "clause_words", "conversions", "passive",
             "rounds", "fillers", "each", "deadlines", "participation", "titles", "relatives", "adversatives", "grows", "exceeds", "deals");
         Order = file["order"].Word<WordOrder>();
@@ -42,7 +44,7 @@ internal sealed class ClaimPack
                 Add(phrases, new PackEntry(PackWord.Trigger, name, form == "any" ? null : SnakeCase.TryParse<DealStatus>(form, out var s) ? s : throw phrases.Error($"'{form}' is no status, nor 'any'")));
         }
         foreach (var (name, node) in file["nouns"].Entries) Add(node, new PackEntry(PackWord.Noun, name));
-        foreach (var place in places) foreach (var phrase in Parse(file, place)) Table.Add(phrase, new PackEntry(PackWord.Noun, "place"));
+        foreach (var place in this.places) foreach (var phrase in Parse(file, place)) Table.Add(phrase, new PackEntry(PackWord.Noun, "place"));
         foreach (var (name, node) in file["cues"].Entries)
             Add(node, new PackEntry(PackWord.Cue, name, name == "nothing" ? null : SnakeCase.TryParse<DealStatus>(name, out var s) ? s : throw node.Error($"'{name}' is no status")));
         foreach (var (name, node) in file["references"].Entries) Add(node, new PackEntry(PackWord.Reference, name));
@@ -84,10 +86,13 @@ internal sealed class ClaimPack
     /// <summary>Letters glued before a name, folded, the longest first.</summary>
     public IReadOnlyList<(string Text, Relation Relation)> Clitics { get; }
 
+    private readonly IReadOnlyList<string> places;
+    private readonly string anyPlace;
+
     private void Add(PackNode node, PackEntry entry)
     {
         foreach (var pattern in node.Words)
-            foreach (var phrase in Parse(node, pattern)) Table.Add(phrase, entry);
+            foreach (var phrase in Parse(node, pattern.Replace("{place}", anyPlace, StringComparison.Ordinal))) Table.Add(phrase, entry);
     }
 
     private static IEnumerable<Phrase> Parse(PackNode node, string pattern)

@@ -83,6 +83,21 @@ public class ClaimGrammarTests
         Assert.Equal("Stargate", Assert.Single(ArticleReader.Default.Read(text, language).Claims).Project);
     }
 
+    [Theory]
+    [InlineData("en", "Crusoe raised $1.4 billion. The Denver-based company was valued at $10 billion.", "funding_round Crusoe 1.4 completed | valuation Crusoe 10 completed")]
+    [InlineData("en", "xAI raised $6 billion. The sixteen-month-old startup was valued at $24 billion.", "funding_round xAI 6 completed | valuation xAI 24 completed")]
+    [InlineData("hi", "एंथ्रोपिक ने 50 करोड़ डॉलर जुटाए। स्वीडिश कंपनी का मूल्यांकन 7 अरब डॉलर है।", "funding_round Anthropic 0.5 completed | valuation Anthropic 7 completed")]
+    [InlineData("hi", "एक्सएआई ने 6 अरब डॉलर जुटाए। सोलह महीने पुराने इस स्टार्टअप का मूल्यांकन 24 अरब डॉलर है।", "funding_round xAI 6 completed | valuation xAI 24 completed")]
+    [InlineData("bn", "এক্সএআই ৬ বিলিয়ন ডলার তুলেছে। ষোলো মাস বয়সী স্টার্টআপটির মূল্যায়ন দাঁড়িয়েছে ২৪ বিলিয়ন ডলার।", "funding_round xAI 6 completed | valuation xAI 24 completed")]
+    [InlineData("ar", "جمعت إكس إيه آي 500 مليون دولار. وبلغ تقييم المجموعة السويدية 7 مليارات دولار.", "funding_round xAI 0.5 completed | valuation xAI 7 completed")]
+    public void A_company_is_called_by_its_country_town_or_age(string language, string text, string claims) => Assert.Equal(claims, Claims(text, language));
+
+    [Theory]
+    [InlineData("en", "Mistral raised $1 billion from Swedish EQT, Norwegian Norges Bank and Korean Samsung.", "funding_round Mistral AI EQT Norges Bank Samsung Electronics 1 completed")]
+    [InlineData("bn", "মিস্ট্রাল ১ বিলিয়ন ডলার তুলেছে। পর্বে অংশ নিয়েছে জাপানের সফটব্যাংক, সিঙ্গাপুরের টেমাসেক ও সৌদি আরবের কিংডম হোল্ডিং।", "funding_round Mistral AI SoftBank Temasek Kingdom Holding 1 completed")]
+    [InlineData("ar", "تتفاوض ميسترال مع مستثمرين في مقدمتهم سوفت بنك لجمع ملياري دولار.", "funding_round Mistral AI SoftBank 2 in_talks")]
+    public void Where_an_investor_is_from_does_not_part_a_list(string language, string text, string claims) => Assert.Equal(claims, Claims(text, language));
+
     /// <summary>Kind, parties in the order of their roles, billions of dollars with the bound, status.</summary>
     private static string Claims(string text, string language) => string.Join(" | ", ArticleReader.Default.Read(text, language).Claims.Select(c =>
         string.Create(CultureInfo.InvariantCulture, $"{c.Kind.ToSnakeCase()} {string.Join(' ', c.Roles.Select(r => r.Party.Name))} {Bound(c.Amount?.Money)}{c.Amount?.Money.Value / 1_000_000_000m:0.##} {c.Status.ToSnakeCase()}")));
