@@ -36,6 +36,14 @@ public sealed class Deal
     /// <summary>The publication of the first and of the last article that reports it; null when no article's day is known.</summary>
     public PartialDate? FirstKnown { get; init; }
     public PartialDate? LastKnown { get; init; }
+    /// <summary>
+    /// Where lists, years and quarters put it: when it happened. Without a day of its own what is settled or ended stands where it first became known, and what is still open
+    /// where it was last reported, for its figure and status are those of that report. A day later than every report is a plan on which nothing happened yet. Null when nothing is known.
+    /// </summary>
+    public PartialDate? Day =>
+        Date is { } date && !(LastKnown is { } last && date.First > last.Last) ? date
+        : Status is DealStatus.Rumoured or DealStatus.InTalks or DealStatus.Offered ? LastKnown
+        : FirstKnown;
     /// <summary>Principal first.</summary>
     public List<DealParty> Parties { get; init; } = [];
     /// <summary>In canonical order: what became known first comes first.</summary>

@@ -44,7 +44,7 @@ internal static class ValuationSeries
             Basis = strands.Select(s => s.Claim.Basis).FirstOrDefault(b => b != ValuationBasis.Unspecified),
             Nature = NatureOf(first.Claim),
             Status = chooser.Choose(DealField.Status, c => (DealStatus?)c.Status)!.Status,
-            Date = chooser.Choose(DealField.Date, c => c.Date)?.Event ?? strands.Select(s => s.Known).FirstOrDefault(k => k is not null),
+            Date = chooser.Choose(DealField.Date, c => c.Date) is { } told ? told.Planned ? told.Known : told.Event : strands.Select(s => s.Known).FirstOrDefault(k => k is not null),
             DealId = RoundOf(strands, rounds)?.Deal.Id,
             ClaimIds = [.. strands.Select(s => s.Claim.Id).Distinct()],
         };
@@ -73,7 +73,7 @@ internal static class ValuationSeries
             Basis = ValuationBasis.OfferImplied,
             Nature = ValuationNature.OfferImplied,
             Status = offer.Deal.Status,
-            Date = offer.Deal.Date ?? offer.Deal.FirstKnown,
+            Date = offer.Deal.Day,
             DealId = offer.Deal.Id,
             ClaimIds = [.. offer.Strands.Where(s => s.Amount is not null).Select(s => s.Claim.Id).Distinct()],
         };
