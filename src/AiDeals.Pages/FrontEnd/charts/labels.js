@@ -22,9 +22,40 @@ function places(item, width, height) {
   ];
 }
 
+/** Places farther off, for a label whose neighbourhood is full: a thin leader joins it to its mark. */
+function farPlaces(item, width, height) {
+  const { x, from, to, y, top, bottom } = item, found = [];
+  for (const far of [26, 52, 84, 120]) {
+    for (const [left, upper, align] of [
+      [x + far * .7, top - far - height / 2, "left"], [x - far * .7 - width, top - far - height / 2, "right"],
+      [to + far, y - height / 2, "left"], [from - far - width, y - height / 2, "right"],
+      [x + far * .7, bottom + far - height / 2, "left"], [x - far * .7 - width, bottom + far - height / 2, "right"],
+      [x - width / 2, top - far - height, "center"], [x - width / 2, bottom + far, "center"],
+    ]) {
+      const box = [left, upper, left + width, upper + height];
+      found.push({ box, align, leader: leader(item, box) });
+    }
+  }
+  return found;
+}
+
+/** From the edge of the mark to the nearest point of the label. */
+function leader({ x, y }, box) {
+  const to = [Math.min(Math.max(x, box[0] - 3), box[2] + 3), Math.min(Math.max(y, box[1]), box[3])];
+  const length = Math.hypot(to[0] - x, to[1] - y), start = Math.min(11 / length, 1);
+  return [x + (to[0] - x) * start, y + (to[1] - y) * start, ...to];
+}
+
+/** Small boxes along a leader: where one of them lies on a label or a mark, the leader would cross it. */
+function along([x1, y1, x2, y2]) {
+  const steps = Math.max(2, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 6));
+  return Array.from({ length: steps }, (_, i) => { const at = (i + .5) / steps, x = x1 + (x2 - x1) * at, y = y1 + (y2 - y1) * at; return [x - 1.5, y - 1.5, x + 1.5, y + 1.5]; });
+}
+
 /**
- * Gives each item (mark at x, y; whisker from..to; its marks between top and bottom; label width and height) the first free place, else the least crowded one.
- * Where the whole label finds no free place its first line is tried alone (shortWidth, shortHeight): the rest stands in the tooltip and the table.
+ * Gives each item (mark at x, y; whisker from..to; its marks between top and bottom; label width and height) the first free place near its mark, else a free place farther
+ * off with a leader. Only where none is free its first line is tried alone (shortWidth, shortHeight), and at last the least crowded place is taken: then the rest stands in
+ * the tooltip and the table.
  * @param frame box that labels stay within
  * @param obstacles boxes that no label covers: marks, stems, whiskers
  */
@@ -32,13 +63,16 @@ export function placeLabels(items, frame, obstacles) {
   const taken = [...obstacles];
   const outside = box => Math.max(0, frame[0] - box[0]) + Math.max(0, frame[1] - box[1]) + Math.max(0, box[2] - frame[2]) + Math.max(0, box[3] - frame[3]);
   const crowding = box => outside(box) * 60 + taken.reduce((sum, other) => sum + overlap(box, other), 0) * 3;
-  const best = (item, width, height) => places(item, width, height)
-    .map((place, rank) => ({ ...place, crowding: crowding(place.box), rank }))
-    .reduce((a, b) => b.crowding + b.rank < a.crowding + a.rank ? b : a);
+  // A leader begins among its own mark's boxes; crossing these is no fault.
+  const crosses = (item, line) => { const others = taken.filter(b => !(b[0] <= item.x && item.x <= b[2] && b[1] <= item.y && item.y <= b[3])); return along(line).some(step => others.some(other => overlap(step, other) > 0)); };
+  const free = (item, candidates) => candidates.find(place => crowding(place.box) === 0 && !(place.leader && crosses(item, place.leader)));
+  const leastCrowded = candidates => candidates.map((place, rank) => ({ place, cost: crowding(place.box) + rank })).reduce((a, b) => b.cost < a.cost ? b : a).place;
   return items.map(item => {
-    const whole = { ...best(item, item.width, item.height), whole: true };
-    const chosen = whole.crowding === 0 ? whole : { ...best(item, item.shortWidth, item.shortHeight), whole: false };
-    taken.push(chosen.box);
+    const sizes = { whole: [item.width, item.height], short: [item.shortWidth, item.shortHeight] };
+    const whole = free(item, places(item, ...sizes.whole)) ?? free(item, farPlaces(item, ...sizes.whole));
+    const short = whole ? null : free(item, places(item, ...sizes.short)) ?? free(item, farPlaces(item, ...sizes.short)) ?? leastCrowded(places(item, ...sizes.short));
+    const chosen = { ...whole ?? short, whole: !!whole };
+    taken.push(chosen.box, ...chosen.leader ? along(chosen.leader) : []);
     return chosen;
   });
 }

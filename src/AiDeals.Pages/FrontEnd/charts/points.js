@@ -78,10 +78,12 @@ export function drawPoints(host, model, t, renderer) {
     const placed = placeLabels(order.map(i => items[i]), [frame.x + 2, frame.y - 4, frame.x + frame.width - 2, floor - 2], obstacles);
     const children = [];
     drawn.length = 0;
+    host.dataset.shortened = String(placed.filter((place, k) => !place.whole && items[order[k]].detail.length > 0).length);
     order.forEach((index, k) => {
-      const { p, x, y, from, to, room } = px[index], { box, align, whole } = placed[k], faded = p.status === "rejected" || p.status === "cancelled";
+      const { p, x, y, from, to, room } = px[index], { box, align, whole, leader } = placed[k], faded = p.status === "rejected" || p.status === "cancelled";
       const colour = faded ? t.ink3 : t.ink;
       children.push(...whisker(colour, from, to, y), ...bound(colour, p.bound, x, y, room), ...marker(t, p.basis, p.status, x, y, small ? 5.5 : 6.5));
+      if (leader) children.push(line(...leader, { stroke: t.ruleStrong, lineWidth: 1 }));
       const anchor = align === "left" ? box[0] : align === "right" ? box[2] : (box[0] + box[2]) / 2;
       children.push(text(p.label, anchor, box[1], align, "top", faded ? t.ink2 : t.ink, valueFont));
       if (whole) items[index].detail.forEach((d, i) => children.push(text(d, anchor, box[1] + size + 6 + i * (size + 3), align, "top", t.ink2, detailFont)));
