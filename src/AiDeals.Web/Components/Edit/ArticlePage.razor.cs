@@ -2,6 +2,8 @@ using AiDeals.Data;
 using AiDeals.Deals;
 using AiDeals.Importers;
 using AiDeals.Pages.Frame;
+using AiDeals.Pages.Language;
+using AiDeals.Pages.Parties;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -155,8 +157,9 @@ public sealed partial class ArticlePage : IAsyncDisposable
     {
         await using var context = await Contexts.CreateDbContextAsync(gone.Token);
         var claims = context.Claims.Where(c => c.ArticleId == article).Select(c => c.Id);
-        return await context.Deals.Where(d => d.Claims.Any(c => claims.Contains(c.ClaimId))).OrderBy(d => d.Slug)
-            .Select(d => new SavedDeal(Addresses.Deal(d.Slug), d.Slug)).ToListAsync(gone.Token);
+        var deals = await context.Deals.AsNoTracking().Where(d => d.Claims.Any(c => claims.Contains(c.ClaimId))).Include(d => d.Parties).OrderBy(d => d.Slug).ToListAsync(gone.Token);
+        var words = Words.For("en");
+        return deals.Select(d => new SavedDeal(Addresses.Deal(d.Slug), words.Wording.Title(d, PartyLabels.English), string.Join(", ", new[] { d.Amount is { } amount ? words.Amounts.Bounded(amount) : null, words.Status(d.Status) }.OfType<string>()))).ToList();
     }
 
     private static string Sentence(string message) => char.ToUpperInvariant(message[0]) + message[1..].TrimEnd('.') + ".";
@@ -180,4 +183,5 @@ public sealed partial class ArticlePage : IAsyncDisposable
 /// <summary>What saving gave: the article, and the deals its claims belong to now.</summary>
 public sealed record SavedArticle(ImportResult Result, Guid ArticleId, IReadOnlyList<SavedDeal> Deals);
 
-public sealed record SavedDeal(string Address, string Name);
+/// <param name="Now">Its figure and status with this article counted in.</param>
+public sealed record SavedDeal(string Address, string Title, string Now);
