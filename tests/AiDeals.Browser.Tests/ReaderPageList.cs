@@ -5,7 +5,7 @@ namespace AiDeals.Browser.Tests;
 /// <summary>One address of every kind of reader page.</summary>
 internal static class ReaderPageList
 {
-    public static readonly string[] Addresses = ["/", "/deals", "a deal", "/companies", "/companies/openai", "/investors", "/investors/amazon", "an article", "/about", "/no-such-page"];
+    public static readonly string[] Addresses = ["/", "/deals", "a deal", "/companies", "/companies/openai", "/investors", "/investors/amazon", "an article", "/about", "/search?q=openai", "/no-such-page"];
 
     /// <summary>Deals and articles have addresses that only the pages themselves know.</summary>
     public static async Task<string> ResolveAsync(IPage page, string address)

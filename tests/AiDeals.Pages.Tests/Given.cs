@@ -2,6 +2,10 @@ using AiDeals.Deals;
 using AiDeals.Pages.Frame;
 using AiDeals.Pages.Language;
 using AiDeals.Text;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AiDeals.Pages.Tests;
 
@@ -56,6 +60,27 @@ internal static class Given
             Parties = [.. parties.Select((p, i) => new ClaimParty { Order = i, Role = p.Role, PartyId = p.Id, Name = p.Name, Start = 0, End = 1 })],
             EvidenceStart = At('['), EvidenceEnd = At(']'), AmountStart = At('{') is >= 0 and var start ? start : null, AmountEnd = At('}') is >= 0 and var end ? end : null,
             Quote = text[At('[')..At(']')], Extractor = "test", Confidence = 0.9,
+        });
+    }
+
+    /// <summary>The HTML of one component as a page of this reader would have it.</summary>
+    public static async Task<string> RenderAsync<T>(Reader reader, Dictionary<string, object?> parameters) where T : IComponent
+    {
+        await using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var output = await renderer.RenderComponentAsync<CascadingValue<Reader>>(ParameterView.FromDictionary(new Dictionary<string, object?>
+            {
+                ["Value"] = reader,
+                ["ChildContent"] = (RenderFragment)(builder =>
+                {
+                    builder.OpenComponent<T>(0);
+                    builder.AddMultipleAttributes(1, parameters!);
+                    builder.CloseComponent();
+                }),
+            }));
+            return output.ToHtmlString();
         });
     }
 }

@@ -1,13 +1,8 @@
 using AiDeals.Deals;
 using AiDeals.Pages.Deals;
 using AiDeals.Pages.Evidence;
-using AiDeals.Pages.Frame;
 using AiDeals.Pages.Parties;
 using AiDeals.Text;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AiDeals.Pages.Tests;
 
@@ -16,31 +11,11 @@ public class HostileTextTests
 {
     private const string Evil = "<img src=x onerror=alert(1)>\" onmouseover=\"alert(2)";
 
-    private static async Task<string> RenderAsync<T>(Reader reader, Dictionary<string, object?> parameters) where T : IComponent
-    {
-        await using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
-        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        return await renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var output = await renderer.RenderComponentAsync<CascadingValue<Reader>>(ParameterView.FromDictionary(new Dictionary<string, object?>
-            {
-                ["Value"] = reader,
-                ["ChildContent"] = (RenderFragment)(builder =>
-                {
-                    builder.OpenComponent<T>(0);
-                    builder.AddMultipleAttributes(1, parameters!);
-                    builder.CloseComponent();
-                }),
-            }));
-            return output.ToHtmlString();
-        });
-    }
-
     [Fact]
     public async Task A_hostile_name_in_a_table_stays_text()
     {
-        var card = DealCard.Of(Given.Deal("evil", DealKind.Acquisition, parties: [(PartyRole.Target, Evil), (PartyRole.Acquirer, Evil)]), PartyLabels.English, new Dictionary<Guid, Money>(), Given.English);
-        var html = await RenderAsync<DealTable>(Given.Reader(), new() { ["Deals"] = new[] { card } });
+        var card = DealCard.Of(Given.Deal("evil", DealKind.Acquisition, parties: [(PartyRole.Target, Evil), (PartyRole.Acquirer, Evil)]), PartyLabels.English, new Dictionary<Guid, ToldAmount>(), Given.English);
+        var html = await Given.RenderAsync<DealTable>(Given.Reader(), new() { ["Deals"] = new[] { card } });
         Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
         Assert.DoesNotContain("\" onmouseover=\"", html, StringComparison.Ordinal);
         Assert.Contains("&lt;img", html, StringComparison.Ordinal);
@@ -51,7 +26,7 @@ public class HostileTextTests
     {
         var (article, claim) = Given.Claim($"[{Evil} pays {{$10 billion}} now.]", "en", "2026-01", ClaimKind.Investment, DealStatus.InTalks, Given.Billions(10), (PartyRole.Company, null, Evil), (PartyRole.Investor, null, Evil));
         article.Url = "javascript:alert(3)";
-        var html = await RenderAsync<ClaimArticle>(Given.Reader(), new() { ["View"] = ClaimView.Of(claim, PartyLabels.English, Given.English) });
+        var html = await Given.RenderAsync<ClaimArticle>(Given.Reader(), new() { ["View"] = ClaimView.Of(claim, PartyLabels.English, Given.English) });
         Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
         Assert.DoesNotContain("javascript:", html, StringComparison.Ordinal);
         Assert.Contains("<mark>$10 billion</mark>", html, StringComparison.Ordinal);
@@ -62,7 +37,7 @@ public class HostileTextTests
     public async Task An_Arabic_quote_keeps_its_direction_on_an_English_page()
     {
         var (_, claim) = Given.Claim("[تتفاوض أمازون على {10 مليارات دولار} الآن.]", "ar", "2025-12", ClaimKind.Investment, DealStatus.InTalks, Given.Billions(10), (PartyRole.Company, null, "OpenAI"), (PartyRole.Investor, null, "Amazon"));
-        var html = await RenderAsync<ClaimArticle>(Given.Reader(), new() { ["View"] = ClaimView.Of(claim, PartyLabels.English, Given.English) });
+        var html = await Given.RenderAsync<ClaimArticle>(Given.Reader(), new() { ["View"] = ClaimView.Of(claim, PartyLabels.English, Given.English) });
         Assert.Contains("<blockquote lang=\"ar\" dir=\"rtl\">", html, StringComparison.Ordinal);
         Assert.Contains("Amazon is in talks to invest $10 billion in OpenAI.", html, StringComparison.Ordinal);
     }
@@ -70,8 +45,8 @@ public class HostileTextTests
     [Fact]
     public async Task What_nobody_stated_is_said_so_and_never_nought()
     {
-        var card = DealCard.Of(Given.Deal("open", billions: null, parties: [(PartyRole.Company, "OpenAI")]), PartyLabels.English, new Dictionary<Guid, Money>(), Given.English);
-        var html = await RenderAsync<DealTable>(Given.Reader(), new() { ["Deals"] = new[] { card } });
+        var card = DealCard.Of(Given.Deal("open", billions: null, parties: [(PartyRole.Company, "OpenAI")]), PartyLabels.English, new Dictionary<Guid, ToldAmount>(), Given.English);
+        var html = await Given.RenderAsync<DealTable>(Given.Reader(), new() { ["Deals"] = new[] { card } });
         Assert.Contains("not stated", html, StringComparison.Ordinal);
         Assert.DoesNotContain("$0", html, StringComparison.Ordinal);
     }

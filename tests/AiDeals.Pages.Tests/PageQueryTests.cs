@@ -125,7 +125,7 @@ public sealed class PageQueryTests(TestDatabase database) : IClassFixture<TestDa
     {
         await using var db = database.Open();
         var view = (await InvestorView.LoadAsync(db, "amazon", Given.Reader()))!;
-        Assert.Equal(50e9m, InvestorView.Dollars(Assert.Single(view.Holdings)));
+        Assert.Equal(50e9m, Assert.Single(view.Holdings).Dollars);
         Assert.Equal(DealKind.ComputeContract, Assert.Single(view.OtherDeals).Deal.Kind);
     }
 

@@ -57,6 +57,10 @@ public class ValuationChartTests
     public void The_title_states_the_last_report_and_the_latest_figure_sought() => Assert.Equal("Valuation: $500B reported, up to $830B sought", ValuationChart.Finding(OpenAi, Given.English));
 
     [Fact]
+    public void What_was_sought_before_the_last_report_is_no_finding() =>
+        Assert.Equal("Valuation: $852B reported", ValuationChart.Finding([.. OpenAi, Figure(Given.Valuation("2026-03", 852, status: DealStatus.Announced))], Given.English));
+
+    [Fact]
     public void A_rejected_offer_is_no_finding() => Assert.Null(ValuationChart.Finding([OpenAi[1]], Given.English));
 
     [Fact]

@@ -101,6 +101,7 @@ internal sealed class English : Wording
         ['s', 'e', 'r', 'i', 'e', 's', '_', var letter] => $"Series {char.ToUpperInvariant(letter)} round",
         "pre_seed" => "pre-seed round",
         "secondary_market" or "post_ipo_secondary" => "secondary share sale",
+        "initial_public_offering" or "grant" => round.Replace('_', ' '),
         "debt_financing" or "post_ipo_debt" => "debt financing",
         _ => round.Replace('_', ' ') + " round",
     };

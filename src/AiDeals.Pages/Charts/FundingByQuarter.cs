@@ -5,11 +5,7 @@ using AiDeals.Text;
 namespace AiDeals.Pages.Charts;
 
 /// <summary>One deal with its figure's address and name, as a bar's part names it.</summary>
-public sealed record CountedDeal(Deal Deal, string Title, string Href)
-{
-    /// <summary>The day a deal is counted at: of the event, else of its first report; null when neither is known.</summary>
-    public PartialDate? Day => Deal.Date ?? Deal.FirstKnown;
-}
+public sealed record CountedDeal(Deal Deal, string Title, string Href);
 
 /// <summary>Money raised by quarter and status. A deal counts in the quarter its date allows; a date that spans several is counted in none and said so.</summary>
 public sealed class FundingByQuarter
@@ -42,7 +38,7 @@ public sealed class FundingByQuarter
     {
         var all = deals.ToList();
         var inTotal = Total.Raised(all.Select(d => d.Deal), DealStatus.Rumoured).Counted.ToHashSet();
-        var counted = all.Where(d => inTotal.Contains(d.Deal.Id)).Select(d => (Deal: d, Quarter: QuarterOf(d.Day))).ToList();
+        var counted = all.Where(d => inTotal.Contains(d.Deal.Id)).Select(d => (Deal: d, Quarter: QuarterOf(d.Deal.Day))).ToList();
         var leftOut = counted.Count(d => d.Quarter is null);
         var dated = counted.Where(d => d.Quarter is not null).GroupBy(d => d.Quarter!.Value).ToDictionary(g => g.Key, g => g.Select(d => d.Deal).ToList());
         if (dated.Count == 0) return new(null, [], leftOut);

@@ -6,11 +6,11 @@ namespace AiDeals.Pages.Charts;
 /// <summary>Money raised by year and status, from the deals that a total counts.</summary>
 public static class RaisedByYear
 {
+    /// <param name="Open">One of the deals has no upper limit, so the sum is a minimum.</param>
     /// <param name="Share">Of the largest part of all years, 0 to 1: the length of its bar.</param>
-    public sealed record Part(DealStatus Status, decimal Dollars, double Share, IReadOnlyList<CountedDeal> Deals)
+    public sealed record Part(DealStatus Status, decimal Dollars, double Share, bool Open, IReadOnlyList<CountedDeal> Deals)
     {
-        /// <summary>A minimum where one of the deals has no upper limit.</summary>
-        public Money Sum => new(Dollars, "USD", Deals.Any(d => d.Deal.Amount?.Maximum is null) ? AmountBound.AtLeast : AmountBound.Exact);
+        public Money Sum => new(Dollars, "USD", Open ? AmountBound.AtLeast : AmountBound.Exact);
     }
 
     /// <param name="Number">The calendar year; null for deals without any date.</param>
@@ -21,11 +21,12 @@ public static class RaisedByYear
     public static IReadOnlyList<Year> Of(IReadOnlyList<CountedDeal> deals)
     {
         var inTotal = Total.Raised(deals.Select(d => d.Deal), DealStatus.Rumoured).Counted.ToHashSet();
-        return Of(deals, d => inTotal.Contains(d.Deal.Id) ? d.Deal.Dollars!.Value : null);
+        return Of(deals, d => inTotal.Contains(d.Deal.Id) ? d.Deal.Dollars!.Value : null, d => d.Deal.Amount?.Maximum is null);
     }
 
     /// <param name="value">What a deal counts with; null leaves it out.</param>
-    public static IReadOnlyList<Year> Of(IEnumerable<CountedDeal> deals, Func<CountedDeal, decimal?> value)
+    /// <param name="open">Whether what it counts with is a minimum.</param>
+    public static IReadOnlyList<Year> Of(IEnumerable<CountedDeal> deals, Func<CountedDeal, decimal?> value, Func<CountedDeal, bool> open)
     {
         var counted = deals.Select(d => (Deal: d, Dollars: value(d))).Where(d => d.Dollars is > 0).ToList();
         var groups = counted.GroupBy(d => (Year: YearOf(d.Deal), d.Deal.Deal.Status)).ToDictionary(g => g.Key, g => g.ToList());
@@ -36,12 +37,12 @@ public static class RaisedByYear
             {
                 var own = groups[(year, s)];
                 var sum = own.Sum(d => d.Dollars!.Value);
-                return new Part(s, sum, (double)(sum / largest), own.OrderByDescending(d => d.Dollars).Select(d => d.Deal).ToList());
+                return new Part(s, sum, (double)(sum / largest), own.Exists(d => open(d.Deal)), own.OrderByDescending(d => d.Dollars).Select(d => d.Deal).ToList());
             }).ToList()))
             .Where(y => y.Parts.Count > 0)
             .ToList();
     }
 
     // A quarter or month lies within one year; only a date that is wholly unknown has none.
-    private static int? YearOf(CountedDeal deal) => deal.Day?.First.Year;
+    private static int? YearOf(CountedDeal deal) => deal.Deal.Day?.First.Year;
 }

@@ -43,11 +43,11 @@ public sealed class ValuationChart
         }, leftOut);
     }
 
-    /// <summary>What the figures amount to, by rule: the last one reported and the latest one sought after it or beside it.</summary>
+    /// <summary>What the figures amount to, by rule: the last one reported and the latest one sought after it or beside it. What was sought before the last report is history.</summary>
     public static string? Finding(IReadOnlyList<ValuationFigure> figures, Words words)
     {
         var reported = LastReported(figures);
-        var sought = LastSought(figures);
+        var sought = LastSought(figures) is { } latest && Begins(latest) >= (reported is null ? DateOnly.MinValue : Begins(reported)) ? latest : null;
         return (reported, sought) switch
         {
             (null, null) => null,
@@ -62,7 +62,9 @@ public sealed class ValuationChart
     public static ValuationFigure? LastSought(IReadOnlyList<ValuationFigure> figures) => Last(figures, v => v.Nature == ValuationNature.Sought && v.Status is not (DealStatus.Rejected or DealStatus.Cancelled));
 
     private static ValuationFigure? Last(IReadOnlyList<ValuationFigure> figures, Func<Valuation, bool> fits) =>
-        figures.Where(f => fits(f.Valuation)).OrderByDescending(f => f.Valuation.Date?.Last ?? DateOnly.MinValue).ThenByDescending(f => f.Valuation.Dollars?.Value ?? 0).FirstOrDefault();
+        figures.Where(f => fits(f.Valuation)).OrderByDescending(Begins).ThenByDescending(f => f.Valuation.Dollars?.Value ?? 0).FirstOrDefault();
+
+    private static DateOnly Begins(ValuationFigure figure) => figure.Valuation.Date?.First ?? DateOnly.MinValue;
 
     /// <summary>The bound's words and the short amount: "up to $830B".</summary>
     public static string Label(Valuation valuation, Words words) => words.Amounts.Bounded(valuation.Amount);
@@ -103,7 +105,8 @@ public sealed class ValuationChart
             Bound = v.Amount.Bound.ToSnakeCase(),
             HoldUntil = holdUntil,
             Label = Label(v, words),
-            Detail = figure.Detail.Length > 0 ? [figure.Detail] : [basis],
+            // "Reported" says no more than the shape: the label keeps its room for others.
+            Detail = figure.Detail.Length > 0 && figure.Detail != words.Nature(ValuationNature.Reported) ? [figure.Detail] : [],
             Tip = [Label(v, words), $"{basis}, {status}", words.Dates.Write(v.Date.Value), string.Join(", ", figure.Languages.Select(l => words.LanguageName(l)))],
             Href = figure.Href,
         };

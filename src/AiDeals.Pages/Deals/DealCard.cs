@@ -8,6 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiDeals.Pages.Deals;
 
+/// <summary>What one claim says of an amount, and at which stage it has the deal.</summary>
+public sealed record ToldAmount(Money Amount, DealStatus Status);
+
 /// <summary>A deal as lists show it, in the reader's language.</summary>
 public sealed record DealCard
 {
@@ -17,8 +20,12 @@ public sealed record DealCard
     /// <summary>For tables: "Amazon → OpenAI" or the one party; the rest of what it is stands in <see cref="Rest"/>.</summary>
     public required string Lead { get; init; }
     public required string Rest { get; init; }
+    /// <summary>What a title leaves unsaid: investors of a round, term, capacity, project.</summary>
+    public required string Facts { get; init; }
     /// <summary>The words of the chosen amount; null without an amount.</summary>
     public string? FigureHref { get; init; }
+    /// <summary>The stage the amount was told of, where it is not the one the deal has reached: figures of the talks stand until somebody gives one of the agreement. Else null.</summary>
+    public DealStatus? FigureStage { get; init; }
     /// <summary>Amounts of other claims that differ from the headline, best first.</summary>
     public required IReadOnlyList<Money> AlsoReported { get; init; }
     public string Href => Addresses.Deal(Deal.Slug);
@@ -27,16 +34,16 @@ public sealed record DealCard
     public static async Task<IReadOnlyList<DealCard>> LoadAsync(AiDealsContext db, IQueryable<Deal> query, Reader reader)
     {
         var deals = await query.AsNoTracking().Include(d => d.Parties).Include(d => d.Claims).Include(d => d.Choices).Include(d => d.Disputes).AsSplitQuery().ToListAsync();
-        var others = deals.SelectMany(d => d.Choices.Where(c => c.Field == DealField.Amount).SelectMany(c => c.AlternativeIds)).Distinct().ToList();
-        var amounts = others.Count == 0 ? [] : await db.Claims.AsNoTracking().Where(c => others.Contains(c.Id) && c.Amount != null).Select(c => new { c.Id, c.Amount }).ToDictionaryAsync(c => c.Id, c => c.Amount!);
+        var ids = deals.SelectMany(d => d.Choices.Where(c => c.Field == DealField.Amount).SelectMany(c => c.AlternativeIds.Append(c.ClaimId))).Distinct().ToList();
+        var told = ids.Count == 0 ? [] : await db.Claims.AsNoTracking().Where(c => ids.Contains(c.Id) && c.Amount != null).Select(c => new { c.Id, c.Amount, c.Status }).ToDictionaryAsync(c => c.Id, c => new ToldAmount(c.Amount!, c.Status));
         var labels = await PartyLabels.LoadAsync(db, deals.SelectMany(d => d.Parties).Select(p => p.PartyId), reader.Words.Code);
-        return deals.Select(d => Of(d, labels, amounts, reader.Words)).ToList();
+        return deals.Select(d => Of(d, labels, told, reader.Words)).ToList();
     }
 
     /// <summary>The first deal of a query; null when it has none.</summary>
     public static async Task<DealCard?> FirstAsync(AiDealsContext db, IQueryable<Deal> query, Reader reader) => await LoadAsync(db, query.Take(1), reader) is [var card] ? card : null;
 
-    public static DealCard Of(Deal deal, PartyNames labels, IReadOnlyDictionary<Guid, Money> amounts, Words words)
+    public static DealCard Of(Deal deal, PartyNames labels, IReadOnlyDictionary<Guid, ToldAmount> told, Words words)
     {
         var choice = deal.Choices.FirstOrDefault(c => c.Field == DealField.Amount);
         return new DealCard
@@ -44,9 +51,11 @@ public sealed record DealCard
             Deal = deal,
             Title = words.Wording.Title(deal, labels),
             Lead = LeadOf(deal, labels, words),
-            Rest = RestOf(deal, labels, words),
+            Rest = string.Join(", ", new[] { KindOfRound(deal, words), FactsOf(deal, labels, words) }.Where(p => p.Length > 0)),
+            Facts = FactsOf(deal, labels, words),
             FigureHref = choice is null ? null : Addresses.ClaimOfDeal(deal.Slug, choice.ClaimId),
-            AlsoReported = choice is null ? [] : choice.AlternativeIds.Select(id => amounts.GetValueOrDefault(id)).OfType<Money>().Where(m => m != deal.Amount).Distinct().ToList(),
+            FigureStage = choice is not null && told.TryGetValue(choice.ClaimId, out var chosen) && chosen.Status != deal.Status ? chosen.Status : null,
+            AlsoReported = choice is null ? [] : choice.AlternativeIds.Select(id => told.GetValueOrDefault(id)?.Amount).OfType<Money>().Where(m => m != deal.Amount).Distinct().ToList(),
         };
     }
 
@@ -61,11 +70,12 @@ public sealed record DealCard
         return others.Length == 0 || (deal.Kind == DealKind.FundingRound && !deal.Stake) ? principal : $"{others} → {principal}";
     }
 
-    private static string RestOf(Deal deal, PartyNames labels, Words words)
+    private static string KindOfRound(Deal deal, Words words) => deal.Kind != DealKind.FundingRound || deal.Stake ? "" : deal.Round is { } type ? words.Round(type) : words.RoundWord;
+
+    private static string FactsOf(Deal deal, PartyNames labels, Words words)
     {
         var parts = new List<string>();
         if (deal.Kind == DealKind.CapitalProject && deal.Project is { } project) parts.Add(project);
-        if (deal.Kind == DealKind.FundingRound && !deal.Stake) parts.Add(deal.Round is { } type ? words.Round(type) : words.RoundWord);
         if (deal.Kind == DealKind.FundingRound && !deal.Stake && Named(deal, labels, Roles.Others(deal.Kind)) is { Count: > 0 } investors) parts.Add(words.List(investors));
         if (deal.Term is { } term) parts.Add(words.Term(term));
         if (deal.CapacityGw is { } gw) parts.Add($"{words.Amounts.Number(gw)}\u00A0{words.Gigawatt}");

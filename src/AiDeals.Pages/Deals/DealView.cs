@@ -95,7 +95,8 @@ public sealed record DealView
             HashSet<string> keys = ["article " + article.Id, .. article.CopyOfId is { } original ? ["article " + original] : credits.Count > 0 ? credits : article.PublisherId is { } publisher ? ["publisher " + publisher] : new List<string>()];
             var joined = groups.Where(g => g.Keys.Overlaps(keys)).ToList();
             groups.RemoveAll(joined.Contains);
-            var name = article.Publisher?.Name is { } by ? $"{by}, {words.LanguageName(article.Language)}" : words.LanguageName(article.Language);
+            // Without a publisher's name the day tells two articles of one language apart.
+            var name = $"{(article.Publisher?.Name is { } by ? by + ", " : "")}{words.LanguageName(article.Language)}{(article.Published is { } day ? ", " + words.Dates.Write(day) : "")}";
             groups.Add(([.. keys, .. joined.SelectMany(g => g.Keys)], claimsOfArticle.Select(c => c.Credits).FirstOrDefault(c => c.Length > 0) ?? joined.Select(g => g.Credited).FirstOrDefault(c => c is not null), [.. joined.SelectMany(g => g.Articles), name]));
         }
         return groups.Select(g => new OriginGroup(g.Credited, g.Articles)).ToList();

@@ -3,7 +3,7 @@ namespace AiDeals.Pages.Frame;
 /// <summary>The addresses of the readers' pages, written in one place.</summary>
 public static class Addresses
 {
-    public const string Deals = "/deals", Companies = "/companies", Investors = "/investors", About = "/about";
+    public const string Deals = "/deals", Companies = "/companies", Investors = "/investors", About = "/about", Search = "/search";
 
     public static string Deal(string slug) => "/deals/" + slug;
     public static string Company(string partyId) => "/companies/" + partyId;

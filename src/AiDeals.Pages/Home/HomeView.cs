@@ -20,6 +20,7 @@ public sealed record HomeView
     public required IReadOnlyList<(string Language, int Articles)> SaidIn { get; init; }
     /// <summary>The month of the newest article and how many deals it moved.</summary>
     public (PartialDate Month, int Deals)? Newest { get; init; }
+    /// <summary>Of those reported within <see cref="Deal.StaleDays"/> days before the newest article, as is <see cref="HighestSought"/>: talks nobody has confirmed for longer are no news.</summary>
     public DealCard? LargestInTalks { get; init; }
     public DealCard? LargestCompute { get; init; }
     public (ValuationFigure Figure, string Company)? HighestSought { get; init; }
@@ -31,6 +32,7 @@ public sealed record HomeView
         var funding = await DealCard.LoadAsync(db, db.Deals.Where(d => d.Kind == DealKind.FundingRound && d.Dollars != null).OrderBy(d => d.Slug), reader);
         var news = await DealCard.LoadAsync(db, byDay.Take(6), reader);
         var newest = news is [{ Deal.LastKnown: { } last }, ..] ? PartialDate.Month(last.Last.Year, last.Last.Month) : (PartialDate?)null;
+        var since = (await KnownDays.AsOfAsync(db, reader.Today)).AddDays(-Deal.StaleDays);
         return new HomeView
         {
             Known = await db.Deals.CountAsync(),
@@ -40,15 +42,15 @@ public sealed record HomeView
             SaidIn = (await db.Articles.Where(a => a.Language != null).GroupBy(a => a.Language!).Select(g => new { Language = g.Key, Articles = g.Count() }).ToListAsync())
                 .OrderByDescending(l => l.Articles).ThenBy(l => l.Language, StringComparer.Ordinal).Select(l => (l.Language, l.Articles)).ToList(),
             Newest = newest is { } month ? (month, await db.Deals.CountAsync(d => d.LastKnown != null && d.LastKnown.Value.Last >= month.First && d.LastKnown.Value.First <= month.Last)) : null,
-            LargestInTalks = await DealCard.FirstAsync(db, bySize.Where(d => d.Kind == DealKind.FundingRound && d.Status == DealStatus.InTalks), reader),
+            LargestInTalks = await DealCard.FirstAsync(db, bySize.Where(d => d.Kind == DealKind.FundingRound && d.Status == DealStatus.InTalks && d.LastKnown!.Value.Last >= since), reader),
             LargestCompute = await DealCard.FirstAsync(db, bySize.Where(d => d.Kind == DealKind.ComputeContract && (d.Status == DealStatus.Announced || d.Status == DealStatus.Completed)), reader),
-            HighestSought = await HighestSoughtAsync(db, reader),
+            HighestSought = await HighestSoughtAsync(db, since, reader),
         };
     }
 
-    private static async Task<(ValuationFigure, string)?> HighestSoughtAsync(AiDealsContext db, Reader reader)
+    private static async Task<(ValuationFigure, string)?> HighestSoughtAsync(AiDealsContext db, DateOnly since, Reader reader)
     {
-        var top = await db.Valuations.AsNoTracking().Where(v => v.Nature == ValuationNature.Sought && v.CompanyId != null && v.Dollars != null && v.Status != DealStatus.Rejected && v.Status != DealStatus.Cancelled)
+        var top = await db.Valuations.AsNoTracking().Where(v => v.Nature == ValuationNature.Sought && v.CompanyId != null && v.Dollars != null && v.Status != DealStatus.Rejected && v.Status != DealStatus.Cancelled && v.Date!.Value.Last >= since)
             .OrderByDescending(v => v.Dollars!.Value).ThenBy(v => v.Id).Select(v => new { v.Id, v.CompanyId, v.CompanyName }).FirstOrDefaultAsync();
         if (top is null) return null;
         var (figures, _) = await CompanyView.ValuationsAsync(db, top.CompanyId!, [], reader.Words);

@@ -10,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace AiDeals.Pages.Investors;
 
 /// <summary>One holding: a deal in which the party invests, and what is said to be its own money in it.</summary>
-public sealed record Holding(DealCard Card, string Company, string? CompanyId, Money? Own, bool Leads);
+/// <param name="Dollars">What it counts with in sums: null for a maximum, a share that is not stated, a dead end, and a round whose stake is counted by itself.</param>
+public sealed record Holding(DealCard Card, string Company, string? CompanyId, Money? Own, bool Leads, decimal? Dollars);
 
 public sealed record CoInvestor(string? PartyId, string Name, int Deals);
 
@@ -34,31 +35,30 @@ public sealed record InvestorView
         var labels = await PartyLabels.LoadAsync(db, deals.SelectMany(d => d.Deal.Parties).Select(p => p.PartyId), reader.Words.Code);
         bool Invests(DealParty p) => p.Role is PartyRole.Investor or PartyRole.Lead && p.PartyId is { } id && own.Contains(id);
         var invested = deals.Where(d => d.Deal.Parties.Any(Invests)).ToList();
+        // One level: the share in a round that was told as a stake of its own too is counted there.
+        var counted = invested.Where(d => d.Deal.PartOfId is not null && OwnMoney.Of(d.Deal, d.Deal.Parties.First(Invests)) is not null).Select(d => d.Deal.PartOfId!.Value).ToHashSet();
         var holdings = invested.Select(card =>
         {
             var party = card.Deal.Parties.First(Invests);
             var company = card.Deal.Parties.FirstOrDefault(p => p.Role == PartyRole.Company);
-            return new Holding(card, company is null ? reader.Words.NotStated : labels.Of(company.PartyId, company.Name), company?.PartyId, OwnMoney.Of(card.Deal, party), party.Role == PartyRole.Lead);
+            var money = OwnMoney.Of(card.Deal, party);
+            return new Holding(card, company is null ? reader.Words.NotStated : labels.Of(company.PartyId, company.Name), company?.PartyId, money, party.Role == PartyRole.Lead,
+                counted.Contains(card.Deal.Id) ? null : Counting(card.Deal, money));
         }).ToList();
         var beside = invested.SelectMany(d => d.Deal.Parties.Where(p => p.Role is PartyRole.Investor or PartyRole.Lead && !Invests(p)).DistinctBy(p => p.PartyId ?? p.Name))
             .GroupBy(p => p.PartyId ?? p.Name).Select(g => new CoInvestor(g.First().PartyId, labels.Of(g.First().PartyId, g.First().Name), g.Count()))
             .OrderByDescending(c => c.Deals).ThenBy(c => c.Name, StringComparer.Ordinal).Take(20).ToList();
-        var money = holdings.ToDictionary(h => h.Card.Deal.Id, Dollars);
+        var byDeal = holdings.ToDictionary(h => h.Card.Deal.Id);
         return new InvestorView
         {
             Head = head,
             Holdings = holdings,
             CoInvestors = beside,
-            Years = RaisedByYear.Of(invested.Select(d => new CountedDeal(d.Deal, d.Title, d.FigureHref ?? d.Href)), d => money[d.Deal.Id]),
+            Years = RaisedByYear.Of(invested.Select(d => new CountedDeal(d.Deal, d.Title, d.FigureHref ?? d.Href)), d => byDeal[d.Deal.Id].Dollars, d => byDeal[d.Deal.Id].Own?.Maximum is null),
             OtherDeals = deals.Except(invested).ToList(),
         };
     }
 
-    /// <summary>What a holding counts with in sums: never a maximum, nothing where the share is not stated, nothing of a dead end.</summary>
-    public static decimal? Dollars(Holding holding)
-    {
-        var deal = holding.Card.Deal;
-        if (holding.Own is not { Bound: not AmountBound.UpTo } own || deal.Status is DealStatus.Rejected or DealStatus.Cancelled) return null;
-        return ExchangeRates.Default.ToDollars(own, deal.Date ?? deal.FirstKnown)?.Value;
-    }
+    private static decimal? Counting(Deal deal, Money? own) =>
+        own is { Bound: not AmountBound.UpTo } && deal.Status is not (DealStatus.Rejected or DealStatus.Cancelled) ? ExchangeRates.Default.ToDollars(own, deal.Day)?.Value : null;
 }

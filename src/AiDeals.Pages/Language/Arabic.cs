@@ -40,6 +40,7 @@ internal static class Arabic
         KnownUpTo = day => $"معروف حتى {day}",
         NewestArticle = "أحدث مقال",
         KnownDays = "أيام عُرف فيها شيء",
+        EarlierArticles = n => $"{n.ToString("#,0", CultureInfo.InvariantCulture)} أقدم",
 
         StatusMeaning = status => status switch
         {
@@ -89,7 +90,7 @@ internal static class Arabic
         },
         Round = round => round switch
         {
-            "secondary_market" => "بيع ثانوي", "debt_financing" => "دين", "seed" => "جولة تأسيسية", "pre_seed" => "جولة ما قبل التأسيس", "grant" => "منحة",
+            "secondary_market" => "بيع ثانوي", "initial_public_offering" => "طرح عام أولي", "debt_financing" => "دين", "seed" => "جولة تأسيسية", "pre_seed" => "جولة ما قبل التأسيس", "grant" => "منحة",
             _ when round.StartsWith("series_", StringComparison.Ordinal) => "الجولة " + round[7..].ToUpperInvariant(), _ => round.Replace('_', ' '),
         },
         Review = state => state switch { ReviewState.Accepted => "مراجَع", ReviewState.Rejected => "رفضه محرر", _ => "لم يُراجَع" },
@@ -101,6 +102,12 @@ internal static class Arabic
         UnknownParty = "غير معروف هنا بعد",
         Disputed = "متنازع فيه",
         NoConfirmation = days => $"لا تأكيد منذ {Count(days, "يوم", "يومين", "أيام", "يومًا")}",
+        ReportedAs = status => status switch
+        {
+            DealStatus.Rumoured => "رقم من الأنباء المتداولة", DealStatus.InTalks => "رقم من مرحلة التفاوض", DealStatus.Offered => "رقم من مرحلة العرض", DealStatus.Announced => "رقم من الإعلان",
+            DealStatus.Completed => "رقم من خبر الإتمام", DealStatus.Rejected => "رقم من خبر الرفض", _ => "رقم من خبر الإلغاء",
+        },
+        NoFigureSince = status => $"ولا يذكر أي خبر بحالة «{Wording.In("ar").Status(status)}» رقمًا.",
 
         ArticleCount = n => Count(n, "مقال واحد", "مقالان", "مقالات", "مقالًا"),
         LanguageCount = n => Count(n, "لغة واحدة", "لغتان", "لغات", "لغة"),
@@ -125,9 +132,9 @@ internal static class Arabic
         SaidIn = "قيل باللغة",
         NewIn = month => $"الجديد في {month}",
         DealsMoved = n => n is >= 3 and <= 10 ? " صفقات تحركت" : " صفقة تحركت",
-        LargestInTalks = "الأكبر قيد التفاوض",
+        LargestInTalks = "الأكبر قيد التفاوض، آخر 90 يومًا",
         LargestCompute = "أكبر عقد حوسبة",
-        HighestSought = "أعلى تقييم مطلوب",
+        HighestSought = "أعلى تقييم مطلوب، آخر 90 يومًا",
         NothingYet = "لم يُقرأ أي مقال بعد",
         NothingYetHelp = "ما إن تُستورد المقالات حتى تظهر أقوالها وصفقاتها هنا.",
 
@@ -172,6 +179,11 @@ internal static class Arabic
         CompaniesHeld = "الشركات", AsCompany = "بوصفه شركة", AsInvestor = "بوصفه مستثمرًا",
 
         Article = "مقال", ReadersSee = "يرى القراء الجمل التي تقوم عليها الأقوال؛ والنص كاملًا عند الناشر.", NoClaims = "لم يوجد في هذا المقال قول عن المال.",
+
+        MethodPoints = MethodTexts.Arabic,
+
+        NothingFound = text => $"لا نتائج لـ«{text}»",
+        NothingFoundHelp = "يمكن كتابة الأسماء بأي كتابة وبتهجئة تقريبية. أما الكلمات الأخرى فيُبحث عنها في العناوين وفي الجمل التي تقوم عليها الأقوال.",
 
         NotFoundTitle = "لا صفحة في هذا العنوان",
         WeLookedFor = path => $"بحثنا عن \u2068{path}\u2069. تأتي الأسماء هنا بأربع كتابات وتهجئات كثيرة؛ لعل المقصود أحد هذه.",

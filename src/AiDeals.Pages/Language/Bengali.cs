@@ -33,6 +33,7 @@ internal static class Bengali
         KnownUpTo = day => $"{day} পর্যন্ত জানা",
         NewestArticle = "সর্বশেষ নিবন্ধ",
         KnownDays = "যেসব দিনে কিছু জানা গেছে",
+        EarlierArticles = n => $"আগের {Digits(n)}টি",
 
         StatusMeaning = status => status switch
         {
@@ -79,7 +80,7 @@ internal static class Bengali
         },
         Round = round => round switch
         {
-            "secondary_market" => "পুনর্বিক্রি", "debt_financing" => "ঋণ", "seed" => "সিড রাউন্ড", "pre_seed" => "প্রি-সিড রাউন্ড", "grant" => "অনুদান",
+            "secondary_market" => "পুনর্বিক্রি", "initial_public_offering" => "প্রাথমিক গণপ্রস্তাব", "debt_financing" => "ঋণ", "seed" => "সিড রাউন্ড", "pre_seed" => "প্রি-সিড রাউন্ড", "grant" => "অনুদান",
             _ when round.StartsWith("series_", StringComparison.Ordinal) => "সিরিজ " + round[7..].ToUpperInvariant(), _ => round.Replace('_', ' '),
         },
         Review = state => state switch { ReviewState.Accepted => "যাচাই করা", ReviewState.Rejected => "সম্পাদক বাদ দিয়েছেন", _ => "যাচাই হয়নি" },
@@ -91,6 +92,12 @@ internal static class Bengali
         UnknownParty = "এখানে এখনো অচেনা",
         Disputed = "মতভেদ আছে",
         NoConfirmation = days => $"{Digits(days)} দিন ধরে নতুন খবর নেই",
+        ReportedAs = status => status switch
+        {
+            DealStatus.Rumoured => "গুঞ্জনের সময়ের অঙ্ক", DealStatus.InTalks => "আলোচনার সময়ের অঙ্ক", DealStatus.Offered => "প্রস্তাবের সময়ের অঙ্ক", DealStatus.Announced => "ঘোষণার সময়ের অঙ্ক",
+            DealStatus.Completed => "সম্পন্ন হওয়ার সময়ের অঙ্ক", DealStatus.Rejected => "প্রত্যাখ্যানের খবরের অঙ্ক", _ => "বাতিলের খবরের অঙ্ক",
+        },
+        NoFigureSince = status => $"“{Wording.In("bn").Status(status)}” অবস্থার কোনো খবরে অঙ্ক নেই।",
 
         ArticleCount = n => $"{Digits(n)}টি নিবন্ধ",
         LanguageCount = n => $"{Digits(n)}টি ভাষা",
@@ -115,9 +122,9 @@ internal static class Bengali
         SaidIn = "যে ভাষায় বলা",
         NewIn = month => $"{month}: নতুন",
         DealsMoved = _ => "টি চুক্তি নড়েছে",
-        LargestInTalks = "আলোচনায় সবচেয়ে বড়",
+        LargestInTalks = "আলোচনায় সবচেয়ে বড়, শেষ ৯০ দিনে",
         LargestCompute = "সবচেয়ে বড় কম্পিউটিং চুক্তি",
-        HighestSought = "চাওয়া সর্বোচ্চ মূল্য",
+        HighestSought = "চাওয়া সর্বোচ্চ মূল্য, শেষ ৯০ দিনে",
         NothingYet = "এখনো কোনো নিবন্ধ পড়া হয়নি",
         NothingYetHelp = "নিবন্ধ আনা হলেই তার দাবি ও চুক্তি এখানে থাকবে।",
 
@@ -157,6 +164,11 @@ internal static class Bengali
         CompaniesHeld = "কোম্পানি", AsCompany = "কোম্পানি হিসেবে", AsInvestor = "বিনিয়োগকারী হিসেবে",
 
         Article = "নিবন্ধ", ReadersSee = "পাঠক দেখেন যে বাক্যে দাবি দাঁড়িয়ে আছে; পুরো লেখা প্রকাশকের কাছে।", NoClaims = "এই নিবন্ধে অর্থ নিয়ে কোনো দাবি পাওয়া যায়নি।",
+
+        MethodPoints = MethodTexts.Bengali,
+
+        NothingFound = text => $"“{text}” দিয়ে কিছু পাওয়া যায়নি",
+        NothingFoundHelp = "নাম যেকোনো লিপিতে, মোটামুটি বানানে লিখলেই চলে। অন্য শব্দ খোঁজা হয় শিরোনামে আর যে বাক্যে দাবি দাঁড়িয়ে আছে সেখানে।",
 
         NotFoundTitle = "এই ঠিকানায় কোনো পাতা নেই", WeLookedFor = path => $"আমরা \u2068{path}\u2069 খুঁজেছি। এখানে নাম আসে চার লিপিতে ও নানা বানানে; হয়তো এর একটি চেয়েছিলেন।",
         NearestNames = "কাছাকাছি নাম", ErrorTitle = "পাতাটি তৈরি করা গেল না", ErrorHelp = "আমাদের দিকে কিছু ভুল হয়েছে এবং তা লেখা হয়েছে। আপনার কিছু হারায়নি; একটু পরে আবার চেষ্টা করুন।",

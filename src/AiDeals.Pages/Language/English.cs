@@ -34,6 +34,7 @@ internal static class English
         KnownUpTo = day => $"known up to {day}",
         NewestArticle = "Newest article",
         KnownDays = "Days on which something became known",
+        EarlierArticles = n => Count(n, "earlier", "earlier"),
 
         StatusMeaning = status => status switch
         {
@@ -94,7 +95,7 @@ internal static class English
         },
         Round = round => round switch
         {
-            "secondary_market" => "secondary sale", "debt_financing" => "debt", "convertible_note" => "convertible note", "private_equity" => "private equity",
+            "secondary_market" => "secondary sale", "initial_public_offering" => "initial public offering", "debt_financing" => "debt", "convertible_note" => "convertible note", "private_equity" => "private equity",
             "corporate_round" => "corporate round", "post_ipo_equity" => "post-IPO equity", "seed" => "seed round", "pre_seed" => "pre-seed round", "angel" => "angel round", "grant" => "grant",
             _ when round.StartsWith("series_", StringComparison.Ordinal) => "Series " + round[7..].ToUpperInvariant(),
             _ => round.Replace('_', ' '),
@@ -108,6 +109,12 @@ internal static class English
         UnknownParty = "not known here yet",
         Disputed = "Disputed",
         NoConfirmation = days => $"No confirmation for {days} days",
+        ReportedAs = status => status switch
+        {
+            DealStatus.Rumoured => "reported as a rumour", DealStatus.InTalks => "reported in talks", DealStatus.Offered => "reported as an offer", DealStatus.Announced => "reported when announced",
+            DealStatus.Completed => "reported on completion", DealStatus.Rejected => "reported with the refusal", _ => "reported when called off",
+        },
+        NoFigureSince = status => $"no report with the status “{Wording.In("en").Status(status)}” gives a figure.",
 
         ArticleCount = n => Count(n, "article", "articles"),
         LanguageCount = n => Count(n, "language", "languages"),
@@ -133,9 +140,9 @@ internal static class English
         SaidIn = "Said in",
         NewIn = month => $"New in {month}",
         DealsMoved = n => n == 1 ? " deal moved" : " deals moved",
-        LargestInTalks = "Largest in talks",
+        LargestInTalks = "Largest in talks, last 90 days",
         LargestCompute = "Largest compute contract",
-        HighestSought = "Highest value sought",
+        HighestSought = "Highest value sought, last 90 days",
         NothingYet = "No article has been read yet",
         NothingYetHelp = "As soon as articles are imported, their claims and deals stand here.",
 
@@ -204,6 +211,11 @@ internal static class English
 
         Article = "Article", ReadersSee = "Readers see the sentences that claims rest on; the whole text is at the publisher’s.",
         NoClaims = "No claim about money was found in this article.",
+
+        MethodPoints = MethodTexts.English,
+
+        NothingFound = text => $"Nothing found for “{text}”",
+        NothingFoundHelp = "Names may be spelled roughly, in any script. Other words are looked for in titles and in the sentences that claims rest on.",
 
         NotFoundTitle = "No page at this address",
         WeLookedFor = path => $"We looked for {path}. Names here come in four scripts and many spellings; perhaps one of these was meant.",

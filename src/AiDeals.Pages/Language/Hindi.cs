@@ -33,6 +33,7 @@ internal static class Hindi
         KnownUpTo = day => $"{day} तक ज्ञात",
         NewestArticle = "सबसे नया लेख",
         KnownDays = "वे दिन जब कुछ पता चला",
+        EarlierArticles = n => $"पहले के {n.ToString("#,0", CultureInfo.InvariantCulture)}",
 
         StatusMeaning = status => status switch
         {
@@ -79,7 +80,7 @@ internal static class Hindi
         },
         Round = round => round switch
         {
-            "secondary_market" => "द्वितीयक बिक्री", "debt_financing" => "क़र्ज़", "seed" => "सीड दौर", "pre_seed" => "प्री-सीड दौर", "grant" => "अनुदान",
+            "secondary_market" => "द्वितीयक बिक्री", "initial_public_offering" => "आईपीओ", "debt_financing" => "क़र्ज़", "seed" => "सीड दौर", "pre_seed" => "प्री-सीड दौर", "grant" => "अनुदान",
             _ when round.StartsWith("series_", StringComparison.Ordinal) => "सीरीज़ " + round[7..].ToUpperInvariant(), _ => round.Replace('_', ' '),
         },
         Review = state => state switch { ReviewState.Accepted => "जाँचा गया", ReviewState.Rejected => "संपादक ने अस्वीकार किया", _ => "जाँचा नहीं गया" },
@@ -91,6 +92,12 @@ internal static class Hindi
         UnknownParty = "यहाँ अब तक अपरिचित",
         Disputed = "विवादित",
         NoConfirmation = days => $"{Count(days, "दिन", "दिनों")} से पुष्टि नहीं",
+        ReportedAs = status => status switch
+        {
+            DealStatus.Rumoured => "अटकल के समय का आँकड़ा", DealStatus.InTalks => "बातचीत के समय का आँकड़ा", DealStatus.Offered => "प्रस्ताव के समय का आँकड़ा", DealStatus.Announced => "घोषणा के समय का आँकड़ा",
+            DealStatus.Completed => "पूरा होने के समय का आँकड़ा", DealStatus.Rejected => "इनकार की ख़बर का आँकड़ा", _ => "रद्द होने की ख़बर का आँकड़ा",
+        },
+        NoFigureSince = status => $"“{Wording.In("hi").Status(status)}” स्थिति की किसी ख़बर में आँकड़ा नहीं है।",
 
         ArticleCount = n => Count(n, "लेख", "लेख"),
         LanguageCount = n => Count(n, "भाषा", "भाषाएँ"),
@@ -115,9 +122,9 @@ internal static class Hindi
         SaidIn = "किस भाषा में कहा गया",
         NewIn = month => $"{month} में नया",
         DealsMoved = n => n == 1 ? " सौदा आगे बढ़ा" : " सौदे आगे बढ़े",
-        LargestInTalks = "बातचीत में सबसे बड़ा",
+        LargestInTalks = "बातचीत में सबसे बड़ा, पिछले 90 दिन",
         LargestCompute = "सबसे बड़ा कंप्यूट अनुबंध",
-        HighestSought = "माँगा गया सबसे ऊँचा मूल्य",
+        HighestSought = "माँगा गया सबसे ऊँचा मूल्य, पिछले 90 दिन",
         NothingYet = "अब तक कोई लेख नहीं पढ़ा गया",
         NothingYetHelp = "लेख आते ही उनके दावे और सौदे यहाँ होंगे।",
 
@@ -157,6 +164,11 @@ internal static class Hindi
         CompaniesHeld = "कंपनियाँ", AsCompany = "कंपनी के रूप में", AsInvestor = "निवेशक के रूप में",
 
         Article = "लेख", ReadersSee = "पाठक वे वाक्य देखते हैं जिन पर दावे टिके हैं; पूरा लेख प्रकाशक के पास है।", NoClaims = "इस लेख में पैसे का कोई दावा नहीं मिला।",
+
+        MethodPoints = MethodTexts.Hindi,
+
+        NothingFound = text => $"“{text}” के लिए कुछ नहीं मिला",
+        NothingFoundHelp = "नाम किसी भी लिपि में, मोटे तौर पर सही वर्तनी में लिखे जा सकते हैं। बाक़ी शब्द शीर्षकों में और उन वाक्यों में खोजे जाते हैं जिन पर दावे टिके हैं।",
 
         NotFoundTitle = "इस पते पर कोई पृष्ठ नहीं", WeLookedFor = path => $"हमने \u2068{path}\u2069 खोजा। यहाँ नाम चार लिपियों और कई वर्तनियों में आते हैं; शायद इनमें से कोई चाहा गया था।",
         NearestNames = "नज़दीकी नाम", ErrorTitle = "यह पृष्ठ नहीं बन सका", ErrorHelp = "हमारी ओर कुछ गड़बड़ हुई और लिख ली गई है। आपका कुछ नहीं खोया; थोड़ी देर में फिर कोशिश करें।",

@@ -43,6 +43,8 @@ public sealed record Words
     public required Func<string, string> KnownUpTo { get; init; }
     public required string NewestArticle { get; init; }
     public required string KnownDays { get; init; }
+    /// <summary>Articles from before the ruler begins; at most twenty characters or so.</summary>
+    public required Func<int, string> EarlierArticles { get; init; }
 
     /// <summary>Names one after the other; of more than four the first three and an ellipsis.</summary>
     public string List(IReadOnlyList<string> names) => string.Join(Code == "ar" ? "، " : ", ", names.Count > 4 ? [.. names.Take(3), "…"] : names);
@@ -76,6 +78,11 @@ public sealed record Words
     public required string UnknownParty { get; init; }
     public required string Disputed { get; init; }
     public required Func<int, string> NoConfirmation { get; init; }
+
+    /// <summary>Beside a figure that was told of an earlier or later stage than the deal has reached: "reported in talks".</summary>
+    public required Func<DealStatus, string> ReportedAs { get; init; }
+    /// <summary>Goes on from <see cref="ReportedAs"/>: no claim with the deal's own status gives a figure.</summary>
+    public required Func<DealStatus, string> NoFigureSince { get; init; }
 
     // counts
     public required Func<int, string> ArticleCount { get; init; }
@@ -240,6 +247,13 @@ public sealed record Words
     public required string Article { get; init; }
     public required string ReadersSee { get; init; }
     public required string NoClaims { get; init; }
+
+    // the method
+    public required IReadOnlyList<MethodPoint> MethodPoints { get; init; }
+
+    // search
+    public required Func<string, string> NothingFound { get; init; }
+    public required string NothingFoundHelp { get; init; }
 
     // not found, errors
     public required string NotFoundTitle { get; init; }

@@ -42,8 +42,10 @@ public static class PartySearch
     public static string? Asked(IReadOnlyDictionary<string, StringValues> query) =>
         query.TryGetValue("q", out var values) && values.ToString().Trim() is { Length: > 0 } text ? text[..Math.Min(text.Length, 200)] : null;
 
-    // Addresses are typed by anyone: what PostgreSQL takes for no text (NUL, half a surrogate pair) must not reach it.
-    private static string FormOf(string text) => new NormalizedText(string.Concat(text.EnumerateRunes().Where(r => r != Rune.ReplacementChar && !Rune.IsControl(r)))).Folded.Trim();
+    /// <summary>Addresses are typed by anyone: without what PostgreSQL takes for no text (NUL, half a surrogate pair), composed as the articles are, single spaces.</summary>
+    public static string Clean(string text) => string.Join(' ', string.Concat(text.EnumerateRunes().Where(r => r != Rune.ReplacementChar).Select(r => Rune.IsControl(r) ? " " : r.ToString())).Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string FormOf(string text) => new NormalizedText(Clean(text)).Folded.Trim();
 
     private static bool IsId(string text) => text.Length <= 100 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 }
