@@ -52,14 +52,7 @@ function along([x1, y1, x2, y2]) {
   return Array.from({ length: steps }, (_, i) => { const at = (i + .5) / steps, x = x1 + (x2 - x1) * at, y = y1 + (y2 - y1) * at; return [x - 1.5, y - 1.5, x + 1.5, y + 1.5]; });
 }
 
-/**
- * Gives each item (mark at x, y; whisker from..to; its marks between top and bottom; label width and height) the first free place near its mark, else a free place farther
- * off with a leader. Only where none is free its first line is tried alone (shortWidth, shortHeight), and at last the least crowded place is taken: then the rest stands in
- * the tooltip and the table.
- * @param frame box that labels stay within
- * @param obstacles boxes that no label covers: marks, stems, whiskers
- */
-export function placeLabels(items, frame, obstacles) {
+function placeInOrder(items, order, frame, obstacles) {
   const taken = [...obstacles];
   const outside = box => Math.max(0, frame[0] - box[0]) + Math.max(0, frame[1] - box[1]) + Math.max(0, box[2] - frame[2]) + Math.max(0, box[3] - frame[3]);
   const crowding = box => outside(box) * 60 + taken.reduce((sum, other) => sum + overlap(box, other), 0) * 3;
@@ -67,12 +60,33 @@ export function placeLabels(items, frame, obstacles) {
   const crosses = (item, line) => { const others = taken.filter(b => !(b[0] <= item.x && item.x <= b[2] && b[1] <= item.y && item.y <= b[3])); return along(line).some(step => others.some(other => overlap(step, other) > 0)); };
   const free = (item, candidates) => candidates.find(place => crowding(place.box) === 0 && !(place.leader && crosses(item, place.leader)));
   const leastCrowded = candidates => candidates.map((place, rank) => ({ place, cost: crowding(place.box) + rank })).reduce((a, b) => b.cost < a.cost ? b : a).place;
-  return items.map(item => {
-    const sizes = { whole: [item.width, item.height], short: [item.shortWidth, item.shortHeight] };
-    const whole = free(item, places(item, ...sizes.whole)) ?? free(item, farPlaces(item, ...sizes.whole));
-    const short = whole ? null : free(item, places(item, ...sizes.short)) ?? free(item, farPlaces(item, ...sizes.short)) ?? leastCrowded(places(item, ...sizes.short));
-    const chosen = { ...whole ?? short, whole: !!whole };
+  const placed = [];
+  for (const index of order) {
+    const item = items[index], whole = [item.width, item.height], short = [item.shortWidth, item.shortHeight];
+    const all = free(item, places(item, ...whole)) ?? free(item, farPlaces(item, ...whole));
+    const first = all ? null : free(item, places(item, ...short)) ?? free(item, farPlaces(item, ...short));
+    const chosen = { ...all ?? first ?? leastCrowded(places(item, ...short)), whole: !!all, fault: all ? 0 : first ? 1 : 3 };
     taken.push(chosen.box, ...chosen.leader ? along(chosen.leader) : []);
-    return chosen;
-  });
+    placed[index] = chosen;
+  }
+  return placed;
+}
+
+/**
+ * Gives each item (mark at x, y; whisker from..to; its marks between top and bottom; label width and height) the first free place near its mark, else a free place farther
+ * off with a leader. Only where none is free its first line is tried alone (shortWidth, shortHeight), and at last the least crowded place is taken: then the rest stands in
+ * the tooltip and the table. Labels that found no room are tried again before the others, a few times; the fewest faults win.
+ * @param items the most important first
+ * @param frame box that labels stay within
+ * @param obstacles boxes that no label covers: marks, stems, whiskers
+ */
+export function placeLabels(items, frame, obstacles) {
+  let order = items.map((_, index) => index), best = null;
+  for (let turn = 0; turn < 5; turn++) {
+    const placed = placeInOrder(items, order, frame, obstacles), faults = placed.reduce((sum, place) => sum + place.fault, 0);
+    if (!best || faults < best.faults) best = { placed, faults };
+    if (faults === 0) break;
+    order = [...order.filter(index => placed[index].fault), ...order.filter(index => !placed[index].fault)];
+  }
+  return best.placed;
 }

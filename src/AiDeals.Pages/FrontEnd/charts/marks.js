@@ -59,7 +59,7 @@ export function bound(colour, kind, x, y, room) {
 
 /** The room a mark and its bound take, for labels to stay out of. */
 export function boundBox(kind, x, y, room) {
-  if (kind === "up_to") return [x - 14, y - 15, x + 14, y + Math.min(room.down, 118) * .6];
+  if (kind === "up_to") return [x - 14, y - 15, x + 14, y + Math.min(room.down, 118) * .85];
   if (kind === "at_least" || kind === "over") return [x - 14, y - Math.min(room.up, 54) - 2, x + 14, y + 15];
   if (kind === "range") return [x - 14, room.high - 4, x + 14, room.low + 4];
   return [x - 11, y - 11, x + 11, y + 11];
