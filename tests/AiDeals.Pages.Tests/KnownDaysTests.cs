@@ -17,6 +17,19 @@ public class KnownDaysTests
         Assert.All(ruler.Dots, dot => Assert.InRange(dot.X, KnownDays.Lead, KnownDays.Width));
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("bn")]
+    [InlineData("hi")]
+    [InlineData("ar")]
+    public void Labels_of_the_ruler_never_run_into_each_other(string language)
+    {
+        var ruler = KnownDays.Of([(Given.Date("2016-06"), 2), (Given.Date("2024-10"), 1), (Given.Date("2026-05-16"), 1)], Language.Words.For(language).Dates).Ruler!;
+        var labels = ruler.Ticks.Where(t => t.Label is not null).ToList();
+        Assert.True(labels.Count >= 3);
+        Assert.All(labels.Zip(labels.Skip(1)), pair => Assert.True(pair.First.X + 6 * pair.First.Label!.Length < pair.Second.X, pair.First.Label));
+    }
+
     [Fact]
     public void Without_old_articles_the_ruler_has_the_whole_width()
     {

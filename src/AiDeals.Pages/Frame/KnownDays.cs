@@ -53,7 +53,21 @@ public sealed record KnownDays(PartialDate? Newest, KnownDays.Drawing? Ruler)
         var most = months.Values.Max();
         return new(newest, new Drawing(
             earlier, start,
-            axis.Ticks.Select(t => (At(t.Day), (string?)(At(t.Day) > Width - 70 ? null : t.Label))).ToList(),
+            Labelled(axis.Ticks.Select(t => (At(t.Day), t.Label))),
             months.OrderBy(m => m.Key).Select(m => (At(m.Key.AddDays(14)), 2 + 2 * Math.Sqrt((double)m.Value / most))).ToList()));
+    }
+
+    // A label that would begin within the one before it, or run out of the drawing, leaves its tick alone: "জানুয়ারি ২০২৫" is twice as long as "Jan 2025".
+    private static List<(double X, string? Label)> Labelled(IEnumerable<(double X, string Label)> ticks)
+    {
+        var labelled = new List<(double X, string? Label)>();
+        var free = 0.0;
+        foreach (var (x, label) in ticks)
+        {
+            var fits = x >= free && x <= Width - 70;
+            labelled.Add((x, fits ? label : null));
+            if (fits) free = x + 10 + 6 * label.Length;
+        }
+        return labelled;
     }
 }
