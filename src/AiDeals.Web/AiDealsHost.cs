@@ -48,7 +48,13 @@ internal static class AiDealsHost
     public static void UseAiDeals(this WebApplication app)
     {
         app.UseMiddleware<RequestLog>();
-        app.UseExceptionHandler(ReaderPages.ErrorPath, createScopeForErrors: true);
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = ReaderPages.ErrorPath,
+            CreateScopeForErrors = true,
+            // Every request fails alike until the database is back, and those who keep it write the cause once: no stack trace for each.
+            SuppressDiagnosticsCallback = failed => DatabaseOutage.Caused(failed.Exception),
+        });
         app.UseStatusCodePagesWithReExecute(ReaderPages.NotFoundPath, createScopeForStatusCodePages: true);
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<HeadRequests>();

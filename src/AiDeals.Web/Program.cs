@@ -2,13 +2,13 @@ using AiDeals.Web;
 
 if (CommandLine.Handles(args)) return await CommandLine.Run(args);
 
-return await Startup.GuardAsync(async () =>
+return await Startup.GuardAsync(async stopping =>
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-    await using var database = await builder.StartDatabaseAsync();
+    await using var database = await builder.StartDatabaseAsync(stopping);
     builder.AddAiDeals(database);
 
     await using var app = builder.Build();
     app.UseAiDeals();
-    await app.ServeAsync();
+    await app.ServeAsync(stopping);
 });

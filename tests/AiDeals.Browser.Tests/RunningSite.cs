@@ -36,6 +36,9 @@ public sealed partial class RunningSite : IAsyncDisposable
         throw new InvalidOperationException("The site did not start:\n" + string.Join('\n', site.output));
     }
 
+    public string DataDirectory => data.FullName;
+    public string Output { get { lock (output) return string.Join('\n', output); } }
+
     /// <summary>What the program holds in memory, in MB of 10^6 bytes.</summary>
     public double ResidentMegabytes()
     {
@@ -43,23 +46,28 @@ public sealed partial class RunningSite : IAsyncDisposable
         return process.WorkingSet64 / 1e6;
     }
 
+    /// <summary>Asks the program to stop, as Ctrl+C (INT) or the system (TERM) does: it stops its database too.</summary>
+    /// <returns>Its exit code; null when it did not end and was killed.</returns>
+    public async Task<int?> StopAsync(string signal = "INT")
+    {
+        using var kill = Process.Start("kill", ["-" + signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+            return process.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            return null;
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
-        if (!process.HasExited)
-        {
-            // As Ctrl+C does: the program stops its database too.
-            using var interrupt = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-            await interrupt.WaitForExitAsync();
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-            try
-            {
-                await process.WaitForExitAsync(patience.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                process.Kill(entireProcessTree: true);
-            }
-        }
+        if (!process.HasExited) await StopAsync();
         process.Dispose();
         data.Delete(recursive: true);
     }

@@ -10,9 +10,7 @@ internal static class Run
 
     public static async Task<(int ExitCode, string Output, string Error)> Async(string[] arguments, params (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
-        foreach (var (name, value) in settings) start.Environment[name] = value;
-        using var process = Process.Start(start)!;
+        using var process = Start(arguments, settings);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(90));
@@ -26,5 +24,12 @@ internal static class Run
             throw new TimeoutException($"'{string.Join(' ', arguments)}' did not end:\n{await output}\n{await error}");
         }
         return (process.ExitCode, await output, await error);
+    }
+
+    public static Process Start(string[] arguments, params (string Name, string Value)[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
+        foreach (var (name, value) in settings) start.Environment[name] = value;
+        return Process.Start(start)!;
     }
 }

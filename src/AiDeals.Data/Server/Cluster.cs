@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.Versioning;
 using System.Security.Cryptography;
@@ -51,20 +52,38 @@ internal sealed class Cluster(string directory)
     {
         if (!OperatingSystem.IsLinux()) return null;
         var real = RealPath(Directory);
-        var found = new List<int>();
-        foreach (var folder in System.IO.Directory.EnumerateDirectories("/proc"))
+        return [.. System.IO.Directory.EnumerateDirectories("/proc").Select(f => int.TryParse(Path.GetFileName(f), NumberStyles.None, CultureInfo.InvariantCulture, out var pid) ? pid : 0).Where(p => p > 0 && Works(p, real))];
+    }
+
+    /// <summary>Whether the postmaster that wrote the file lives.</summary>
+    public bool IsServed()
+    {
+        if (Postmaster() is not { } postmaster) return false;
+        if (OperatingSystem.IsLinux()) return Works(postmaster.Pid, RealPath(Directory));
+        try
         {
-            if (!int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var pid)) continue;
-            try
-            {
-                if (File.ResolveLinkTarget(folder + "/cwd", returnFinalTarget: false)?.FullName == real) found.Add(pid);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                // Ended meanwhile, or another user's.
-            }
+            using var process = Process.GetProcessById(postmaster.Pid);
+            return !process.HasExited;
         }
-        return found;
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    // A person's shell may stand in the directory too: the name of the program counts as well. Of a process that has ended and was not yet reaped nothing can be asked.
+    private static bool Works(int pid, string realDirectory)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(string.Create(CultureInfo.InvariantCulture, $"/proc/{pid}/cwd"), returnFinalTarget: false)?.FullName == realDirectory
+                && File.ReadAllText(string.Create(CultureInfo.InvariantCulture, $"/proc/{pid}/comm")).TrimEnd() == "postgres";
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Ended meanwhile, or another user's.
+            return false;
+        }
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.Versioning;
 using Microsoft.Extensions.Logging;
@@ -7,12 +8,14 @@ namespace AiDeals.Data;
 
 /// <summary>
 /// A PostgreSQL of our own over a Unix socket. Several instances of the program share one server: the first starts it, the others adopt it, the last one stops it.
-/// A server that outlived its program (kill -9) is adopted by the next one.
+/// A server that outlived its program (kill -9) is adopted by the next one; one that ends while a program uses it is started again.
 /// </summary>
 [UnsupportedOSPlatform("windows")]
 internal sealed partial class EmbeddedServer : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan OrphansPatience = TimeSpan.FromSeconds(10);
 
     private readonly string home;
     private readonly Cluster cluster;
@@ -48,6 +51,7 @@ internal sealed partial class EmbeddedServer : IAsyncDisposable
             server.ConnectionString = await server.AdoptOrStartAsync(ct);
             server.share = File.Open(Path.Combine(home, "postgres.users"), FileMode.OpenOrCreate, FileAccess.Read, FileShare.Read);
         }
+        server.watch = server.WatchAsync(server.ended.Token);
         return server;
     }
 
@@ -55,6 +59,9 @@ internal sealed partial class EmbeddedServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (share is null) return;
+        await ended.CancelAsync();
+        await watch;
+        ended.Dispose();
         using var starting = await LockAsync(home, CancellationToken.None);
         share.Dispose();
         share = null;
@@ -99,8 +106,8 @@ internal sealed partial class EmbeddedServer : IAsyncDisposable
 
     private async Task<string> AdoptOrStartAsync(CancellationToken ct)
     {
-        var since = Stopwatch.StartNew();
-        var started = false;
+        var silent = Stopwatch.StartNew();
+        var (started, told) = (false, false);
         while (true)
         {
             var postmaster = cluster.Postmaster();
@@ -109,24 +116,40 @@ internal sealed partial class EmbeddedServer : IAsyncDisposable
             if (postmaster is { } found)
             {
                 var connectionString = For(found.Socket);
-                if (await AnswersAsync(connectionString, ct))
+                switch (await AskAsync(connectionString, ct))
                 {
-                    if (!started) LogAdopted(found.Pid, cluster.Directory);
-                    return connectionString;
+                    case Answer.Ready:
+                        if (!started) LogAdopted(found.Pid, cluster.Directory);
+                        return connectionString;
+                    case Answer.NotYet:
+                        // Recovery after a crash takes as long as it takes (the whole directory is brought to disk first); a server that says so is waited for.
+                        if (!told && silent.Elapsed > TimeSpan.FromSeconds(5)) LogRecovering(cluster.Directory);
+                        told |= silent.Elapsed > TimeSpan.FromSeconds(5);
+                        await Task.Delay(Step, ct);
+                        continue;
                 }
             }
-            // Processes without an answer: starting, recovering or shutting down, or orphans of a killed postmaster that are about to notice.
+            // Processes without an answer: starting, or shutting down, or orphans of a killed postmaster that are about to notice.
             if (!started && processes is not { Count: > 0 })
             {
                 await StartServerAsync(cleanUp: processes is not null, ct);
-                started = true;
+                (started, silent) = (true, Stopwatch.StartNew());
+                // Who wants to stop now stops a server that answers: one given up half way would live on with nobody to stop it.
+                ct = CancellationToken.None;
             }
-            else if (since.Elapsed > Patience)
+            else if (!started && postmaster is { } dead && processes is { Count: > 0 } && !processes.Contains(dead.Pid) && silent.Elapsed > OrphansPatience)
+            {
+                // An orphan notices at its next wait that its postmaster is gone, and ends. One that is stuck would hold the cluster for good, and nobody can reach it any more:
+                // nothing is lost with it that the recovery, due in any case, does not bring back.
+                LogOrphans(processes.Count, cluster.Directory);
+                foreach (var orphan in processes) Kill(orphan);
+            }
+            else if (silent.Elapsed > Patience)
             {
                 throw new DatabaseException(
                     $"PostgreSQL does not answer in {cluster.Directory} (processes {string.Join(", ", processes ?? [])}). End them, or wait until they end, and start again. The end of its log:\n{cluster.EndOfLog()}");
             }
-            await Task.Delay(50, ct);
+            await Task.Delay(Step, ct);
         }
     }
 
@@ -146,24 +169,43 @@ internal sealed partial class EmbeddedServer : IAsyncDisposable
             throw new DatabaseException($"The cluster in {cluster.Directory} cannot be written ({e.Message}). Name another directory in AiDeals__DataDirectory, or a server in ConnectionStrings__AiDeals.", e);
         }
         // pg_ctl puts the server into a session of its own: Ctrl+C in the terminal reaches the program, which stops the server when it is done with it.
-        var (exit, output) = await account.RunAsync(programs.Path("pg_ctl"), ["start", "-D", cluster.Directory, "-l", cluster.Log, "-w", "-t", "60"], ct);
+        // It waits (-w) for an hour: a recovery is not to be given up, and a server that ends instead is noticed at once.
+        var (exit, output) = await account.RunAsync(programs.Path("pg_ctl"), ["start", "-D", cluster.Directory, "-l", cluster.Log, "-w", "-t", "3600"], CancellationToken.None);
         if (exit != 0) throw new DatabaseException($"PostgreSQL did not start in {cluster.Directory}: {output}\nThe end of its log:\n{cluster.EndOfLog()}");
+    }
+
+    private static void Kill(int pid)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(pid);
+            process.Kill();
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or Win32Exception)
+        {
+            // Ended meanwhile; or it may not be killed, and then the patience with it ends.
+        }
     }
 
     private static string For(string socket) => new NpgsqlConnectionStringBuilder { Host = socket, Port = 5432, Username = "aideals", Database = "postgres" }.ConnectionString;
 
-    /// <summary>False while the server starts, recovers or shuts down (SQLSTATE 57P03), and when nobody listens.</summary>
-    private static async Task<bool> AnswersAsync(string connectionString, CancellationToken ct)
+    private enum Answer { None, NotYet, Ready }
+
+    private static async Task<Answer> AskAsync(string connectionString, CancellationToken ct)
     {
         try
         {
             await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, Timeout = 5 }.ConnectionString);
             await connection.OpenAsync(ct);
-            return true;
+            return Answer.Ready;
         }
-        catch (NpgsqlException e) when (e is not PostgresException || e.SqlState is PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown)
+        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown)
         {
-            return false;
+            return Answer.NotYet;
+        }
+        catch (NpgsqlException e) when (e is not PostgresException)
+        {
+            return Answer.None;
         }
     }
 
@@ -198,6 +240,12 @@ internal sealed partial class EmbeddedServer : IAsyncDisposable
 
     [LoggerMessage(LogLevel.Warning, "The last PostgreSQL in {Directory} was killed; it recovers by itself")]
     private partial void LogLeftovers(string directory);
+
+    [LoggerMessage(LogLevel.Information, "PostgreSQL in {Directory} is recovering; waiting for it")]
+    private partial void LogRecovering(string directory);
+
+    [LoggerMessage(LogLevel.Warning, "Ending {Count} PostgreSQL processes in {Directory} whose postmaster was killed")]
+    private partial void LogOrphans(int count, string directory);
 
     [LoggerMessage(LogLevel.Information, "Stopped PostgreSQL in {Directory}")]
     private partial void LogStopped(string directory);

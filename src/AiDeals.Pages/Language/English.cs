@@ -221,5 +221,6 @@ internal static class English
         WeLookedFor = path => $"We looked for {path}. Names here come in four scripts and many spellings; perhaps one of these was meant.",
         NearestNames = "Nearest names",
         ErrorTitle = "This page could not be made", ErrorHelp = "Something failed on our side and was written to the log. Nothing you did is lost; please try again in a moment.",
+        DatabaseAwayTitle = "The database is away for a moment", DatabaseAwayHelp = "The site cannot reach its database just now. Nothing is lost; please reload the page in a few seconds.",
     };
 }

@@ -261,4 +261,6 @@ public sealed record Words
     public required string NearestNames { get; init; }
     public required string ErrorTitle { get; init; }
     public required string ErrorHelp { get; init; }
+    public required string DatabaseAwayTitle { get; init; }
+    public required string DatabaseAwayHelp { get; init; }
 }
