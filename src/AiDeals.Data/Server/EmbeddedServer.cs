@@ -137,6 +137,10 @@ internal sealed partial class EmbeddedServer : IAsyncDisposable
                 // Who wants to stop now stops a server that answers: one given up half way would live on with nobody to stop it.
                 ct = CancellationToken.None;
             }
+            else if (started && processes is { Count: 0 })
+            {
+                throw new DatabaseException($"PostgreSQL in {cluster.Directory} ended as soon as it had started. The end of its log:\n{cluster.EndOfLog()}");
+            }
             else if (!started && postmaster is { } dead && processes is { Count: > 0 } && !processes.Contains(dead.Pid) && silent.Elapsed > OrphansPatience)
             {
                 // An orphan notices at its next wait that its postmaster is gone, and ends. One that is stuck would hold the cluster for good, and nobody can reach it any more:
