@@ -1,22 +1,26 @@
+using System.Buffers;
+using System.Diagnostics;
 using System.Globalization;
-using System.Text;
+using System.Text.RegularExpressions;
 using AiDeals.Text;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 
 namespace AiDeals.Benchmarks;
 
-/// <summary>How fast articles are read on one core, by language. The digits of a text change with every pass, so that nothing can be remembered from the one before.</summary>
-public class Reading
+/// <summary>
+/// How fast articles are read on one core, station by station and by language, beside what a plain scan and a plain regular expression take. Each pass reads other digits than the one before, so that
+/// nothing can be remembered.
+/// </summary>
+public partial class Reading
 {
-    private const string FolderVariable = "AIDEALS_BENCHMARK_TEXTS";
-    private const string Zeros = "0०০٠۰";
-
-    private (string Language, string Text)[] articles = [];
+    private ReadingTexts texts = null!;
     private int pass;
 
     [Params("bn", "hi", "ar", "en")]
@@ -24,51 +28,112 @@ public class Reading
 
     public static void Run(string? folder)
     {
-        Environment.SetEnvironmentVariable(FolderVariable, folder ?? DefaultFolder());
+        ReadingTexts.Folder = folder ?? ReadingTexts.DefaultFolder();
         // In this process: the generated project of the usual way would build the front end again.
-        var config = ManualConfig.CreateEmpty().AddJob(Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance)).AddLogger(NullLogger.Instance).AddColumnProvider(BenchmarkDotNet.Columns.DefaultColumnProviders.Instance);
+        var config = ManualConfig.CreateEmpty().AddJob(Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance)).AddDiagnoser(MemoryDiagnoser.Default).AddLogger(NullLogger.Instance)
+            .AddColumnProvider(BenchmarkDotNet.Columns.DefaultColumnProviders.Instance);
         var summary = BenchmarkRunner.Run<Reading>(config);
-        foreach (var report in summary.Reports)
-        {
-            var language = (string)report.BenchmarkCase.Parameters["Language"];
-            var texts = Texts(language);
-            var bytes = texts.Sum(t => (long)Encoding.UTF8.GetByteCount(t.Text));
-            var speed = report.ResultStatistics is { } r ? bytes / 1e6 / (r.Mean / 1e9) : 0;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"reading {language}: {speed:0.00} MB/s per core ({texts.Length} articles, {bytes / 1024} kB)"));
-        }
+        Console.WriteLine("language  station       MB/s wall  MB/s CPU  kB/article");
+        foreach (var report in summary.Reports) Print(report);
+        foreach (var language in summary.Reports.Select(r => (string)r.BenchmarkCase.Parameters["Language"]).Distinct()) PrintGrowth(language);
     }
 
     [GlobalSetup]
-    public void Load() => articles = Texts(Language);
+    public void Load() => texts = new ReadingTexts(Language);
 
+    /// <summary>The ceiling: digits, signs and 500 names are found, nothing is understood.</summary>
     [Benchmark]
-    public int Read()
+    public int Scan() => Each(text =>
     {
-        pass++;
-        var claims = 0;
-        foreach (var (language, text) in articles) claims += ArticleReader.Default.Read(Varied(text, pass), language).Claims.Count;
-        return claims;
-    }
-
-    /// <summary>Each digit moved on by <paramref name="by"/>, within its script.</summary>
-    internal static string Varied(string text, int by) => string.Create(text.Length, (text, by), static (to, from) =>
-    {
-        for (var i = 0; i < to.Length; i++)
+        var found = 0;
+        foreach (var searched in new[] { texts.Names, ReadingTexts.Scales })
+            for (var at = text.AsSpan().IndexOfAny(searched); at >= 0;)
+            {
+                found++;
+                var next = text.AsSpan(at + 1).IndexOfAny(searched);
+                at = next < 0 ? -1 : at + 1 + next;
+            }
+        for (var at = text.AsSpan().IndexOfAny(Figures); at >= 0;)
         {
-            var sign = from.text[i];
-            to[i] = sign;
-            foreach (var zero in Zeros)
-                if (sign >= zero && sign <= zero + 9) to[i] = (char)(zero + (sign - zero + from.by) % 10);
+            found++;
+            var next = text.AsSpan(at + 1).IndexOfAny(Figures);
+            at = next < 0 ? -1 : at + 1 + next;
         }
+        return found;
     });
 
-    private static string DefaultFolder()
+    /// <summary>The baseline: money as one regular expression sees it, without number words, ranges or values.</summary>
+    [Benchmark]
+    public int Regex() => Each(text => PlainMoney().Count(text));
+
+    [Benchmark]
+    public int Normalise() => Each(text => new NormalizedText(text).Folded.Length);
+
+    [Benchmark]
+    public int Tokenise() => Each(text => new NormalizedText(text).Tokens.Count);
+
+    [Benchmark]
+    public int Mentions() => Each(text =>
     {
-        var shared = Path.GetFullPath(Path.Combine(Roots.Root, "..", "shared", "articles"));
-        return Directory.Exists(shared) ? shared : Path.Combine(Roots.Root, "src", "AiDeals.Importers", "Seed");
+        var normalized = new NormalizedText(text);
+        var mentions = MentionReader.For(Language).Read(normalized, null);
+        return mentions.Money.Count + PartyReader.Default.Read(normalized, texts.Sentences.Read(normalized), Language).Count;
+    });
+
+    [Benchmark]
+    public int Whole() => Each(text => ArticleReader.Default.Read(text, Language).Claims.Count);
+
+    private int Each(Func<string, int> read)
+    {
+        pass++;
+        var found = 0;
+        foreach (var text in texts.Pass(pass)) found += read(text);
+        return found;
     }
 
-    private static (string Language, string Text)[] Texts(string language) =>
-        [.. Directory.EnumerateFiles(Environment.GetEnvironmentVariable(FolderVariable)!, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(File.ReadAllText).Where(text => ArticleReader.Default.Read(text).Language == language).Select(text => (language, text))];
+    private static void Print(BenchmarkReport report)
+    {
+        var reading = new Reading { Language = (string)report.BenchmarkCase.Parameters["Language"] };
+        reading.Load();
+        var station = report.BenchmarkCase.Descriptor.WorkloadMethod;
+        var run = station.CreateDelegate<Func<int>>(reading);
+        var megabytes = reading.texts.Bytes / 1e6;
+        var wall = report.ResultStatistics is { } r ? megabytes / (r.Mean / 1e9) : 0;
+        var passes = 0;
+        var (clock, before) = (Stopwatch.StartNew(), Processor());
+        do { run(); passes++; } while (clock.ElapsedMilliseconds < 1000);
+        var processor = megabytes * passes / (Processor() - before).TotalSeconds;
+        var memory = (report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0) / 1024.0 / reading.texts.Count;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{reading.Language,-9} {station.Name,-12} {wall,10:0.0} {processor,9:0.0} {memory,11:0.0}"));
+    }
+
+    /// <summary>Ten times the text should take ten times the time.</summary>
+    private static void PrintGrowth(string language)
+    {
+        var texts = new ReadingTexts(language);
+        Seconds(texts.Long(100_000));
+        var (one, ten) = (Seconds(texts.Long(1_000_000)), Seconds(texts.Long(10_000_000)));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{language}: an article of 1 MB takes {one:0.00} s of the processor, one of 10 MB {ten:0.00} s: {ten / one:0.0} times"));
+
+        double Seconds(string text)
+        {
+            var before = Processor();
+            ArticleReader.Default.Read(text, language);
+            return (Processor() - before).TotalSeconds;
+        }
+    }
+
+    // The time that this machine gave us, whatever else it did.
+    private static TimeSpan Processor()
+    {
+        using var me = Process.GetCurrentProcess();
+        return me.TotalProcessorTime;
+    }
+
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789০১২৩৪৫৬৭৮৯०१२३४५६७८९٠١٢٣٤٥٦٧٨٩$€£¥₹৳﷼");
+
+    [GeneratedRegex(@"(?:US\$|[$€£¥₹৳]|USD|Rs\.?)\s?\d[\d,.٫]*(?:\s?(?:thousand|million|billion|trillion|mn|bn|lakh|crore|মিলিয়ন|বিলিয়ন|লাখ|কোটি|हज़ार|लाख|करोड़|अरब|मिलियन|बिलियन|ألف|مليون|مليار|تريليون))*"
+        + @"|\d[\d,.٫]*(?:\s?(?:thousand|million|billion|trillion|lakh|crore|হাজার|মিলিয়ন|বিলিয়ন|লাখ|কোটি|हज़ार|लाख|करोड़|अरब|मिलियन|बिलियन|آلاف|ألف|مليون|مليار|تريليون))*\s?(?:dollars|euros|pounds|rupees|taka|ডলার|টাকা|রুপি|ইউরো|डॉलर|रुपये|यूरो|دولار|يورو|ريال|درهم)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex PlainMoney();
 }

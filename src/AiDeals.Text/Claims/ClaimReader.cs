@@ -10,6 +10,9 @@ public sealed record ArticleMentions(
 /// </summary>
 public sealed class ClaimReader
 {
+    // In UTF-16 code units.
+    private const int LongestTitle = 160;
+
     private readonly PartyTraits traits;
 
     public static ClaimReader Default { get; } = new(PartyDirectory.Default);
@@ -30,15 +33,16 @@ public sealed class ClaimReader
         var candidates = new List<Candidate>();
         Candidate? carried = null;
         var nouns = new HashSet<string>(StringComparer.Ordinal);
+        var (parties, money) = (0, 0);
         for (var i = 0; i < mentions.Sentences.Count; i++)
         {
             var span = mentions.Sentences[i].Span;
-            var here = mentions.Parties.Where(p => span.Contains(p.Span)).ToList();
-            var sentence = analysis.Analyse(i, span, IsTitle(text.Original, mentions.Sentences, i), mentions.Money, here, (kind, token) => Resolve(kind, token, i), nouns);
+            var here = Inside(mentions.Parties, p => p.Span, span, ref parties);
+            var sentence = analysis.Analyse(i, span, IsTitle(text.Original, mentions.Sentences, i), Inside(mentions.Money, m => m.Span, span, ref money), here, (kind, token) => Resolve(kind, token, i), nouns);
             nouns = sentence.Nouns.Select(n => n.Entry.Name).ToHashSet(StringComparer.Ordinal);
             IReadOnlyList<Candidate> found = finder.Find(sentence, discourse.Topics(i), carried);
             found = Participation.ShareOfRound(found);
-            for (var c = 0; c < candidates.Count; c++) candidates[c] = Participation.Extend(candidates[c], sentence, traits);
+            for (var c = 0; c < candidates.Count && sentence.Participation.Count > 0; c++) candidates[c] = Participation.Extend(candidates[c], sentence, traits);
             DeadEnds.Apply(candidates, sentence, found, words, traits);
             candidates.AddRange(found.Select(f => Participation.Extend(f, sentence, traits)));
             discourse.Note(sentence, found);
@@ -55,12 +59,24 @@ public sealed class ClaimReader
         return ClaimMerger.Merge([.. candidates.Select(c => (builder.Build(c), c))]);
     }
 
+    /// <summary>The mentions inside a sentence. Both come in the order of the text, so that each mention is looked at once.</summary>
+    /// <param name="next">The first mention that does not lie before the sentence.</param>
+    private static List<T> Inside<T>(IReadOnlyList<T> mentions, Func<T, TextSpan> spanOf, TextSpan sentence, ref int next)
+    {
+        while (next < mentions.Count && spanOf(mentions[next]).Start < sentence.Start) next++;
+        var inside = new List<T>();
+        for (; next < mentions.Count && spanOf(mentions[next]).Start < sentence.End; next++)
+            if (sentence.Contains(spanOf(mentions[next]))) inside.Add(mentions[next]);
+        return inside;
+    }
+
     /// <summary>The first line, when more follows and it does not end like a sentence of a paragraph.</summary>
     private static bool IsTitle(string text, IReadOnlyList<Sentence> sentences, int index)
     {
         if (sentences[index].Paragraph != 0 || sentences[^1].Paragraph == 0) return false;
         var end = index;
-        while (end + 1 < sentences.Count && sentences[end + 1].Paragraph == 0) end++;
-        return sentences[end].Span.End - sentences[0].Span.Start <= 160 && (text[sentences[end].Span.End - 1] is not ('.' or '।'));
+        bool IsShort() => sentences[end].Span.End - sentences[0].Span.Start <= LongestTitle;
+        while (IsShort() && sentences[end + 1].Paragraph == 0) end++;
+        return IsShort() && (text[sentences[end].Span.End - 1] is not ('.' or '।'));
     }
 }

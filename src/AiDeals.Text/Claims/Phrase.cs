@@ -4,9 +4,12 @@ namespace AiDeals.Text;
 /// A phrase of a language pack. Words stand apart by spaces; <c>stem*</c> is any word that begins so; <c>(a|b)</c> is a choice, <c>(a|)</c> may be absent; <c>_</c> is any one word; <c>...</c> is a gap of up to
 /// eight tokens inside one clause. Compared in folded form.
 /// </summary>
-internal sealed record Phrase(IReadOnlyList<Phrase.Part> Parts)
+internal sealed class Phrase(Phrase.Part[] parts)
 {
     private const int LongestGap = 8;
+
+    /// <summary>What the first word is or begins with.</summary>
+    public Part First => parts[0];
 
     /// <param name="Text">Folded; empty for a gap.</param>
     internal readonly record struct Part(string Text, bool IsStem)
@@ -34,27 +37,31 @@ internal sealed record Phrase(IReadOnlyList<Phrase.Part> Parts)
                 for (var i = 0; i < tokens.Count; i++) parts.Add(new Part(tokens[i].In(folded).ToString(), stem && i == tokens.Count - 1));
             }
             if (parts.Count == 0 || parts[0].Text.Length == 0 || parts[^1].IsGap) throw new FormatException($"'{pattern}' must begin and end with a word");
-            yield return new Phrase(parts);
+            yield return new Phrase([.. parts]);
         }
     }
 
-    /// <summary>The index after the last token when the phrase stands at <paramref name="at"/>, else -1. <paramref name="first"/> is the first token's form to compare.</summary>
-    public int Match(IReadOnlyList<string> words, int at, int limit, string first)
-    {
-        if (!Parts[0].Fits(first)) return -1;
-        return Rest(1, at + 1);
+    /// <summary>The index after the last token when the phrase stands at <paramref name="at"/>, else -1. Whoever asks has seen that the first word fits.</summary>
+    public int Match(string[] words, int at, int limit) => Match(words, limit, 1, at + 1);
 
-        int Rest(int part, int token)
+    private int Match(string[] words, int limit, int part, int token)
+    {
+        for (; part < parts.Length; part++, token++)
         {
-            if (part == Parts.Count) return token;
-            if (!Parts[part].IsGap) return token < limit && Parts[part].Fits(words[token]) ? Rest(part + 1, token + 1) : -1;
-            for (var gap = 0; gap <= LongestGap && token + gap < limit; gap++)
-            {
-                if (Rest(part + 1, token + gap) is var end and >= 0) return end;
-                if (words[token + gap] is "," or "،" or ";" or "؛" or ":" or "।" or "\n") return -1;
-            }
-            return -1;
+            if (parts[part].IsGap) return AfterGap(words, limit, part + 1, token);
+            if (token >= limit || !parts[part].Fits(words[token])) return -1;
         }
+        return token;
+    }
+
+    private int AfterGap(string[] words, int limit, int part, int token)
+    {
+        for (var gap = 0; gap <= LongestGap && token + gap < limit; gap++)
+        {
+            if (Match(words, limit, part, token + gap) is var end and >= 0) return end;
+            if (words[token + gap] is "," or "،" or ";" or "؛" or ":" or "।" or "\n") return -1;
+        }
+        return -1;
     }
 
     private static IEnumerable<string> Expand(string pattern)
@@ -77,49 +84,87 @@ internal sealed record Phrase(IReadOnlyList<Phrase.Part> Parts)
     }
 }
 
-/// <summary>Finds the phrases of many lists at once: one look into a table for each beginning of each word.</summary>
+/// <summary>Finds the phrases of many lists at once: their first words and stems stand in one tree of letters, so that a word that begins none of them is passed over at its first letters.</summary>
 internal sealed class PhraseTable<T>(IReadOnlyList<(string Text, string Left)> proclitics)
 {
-    private const int LongestStem = 24;
-    private readonly Dictionary<string, List<(Phrase Phrase, T Value)>> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(Phrase Phrase, T Value)>> stems = new(StringComparer.Ordinal);
+    private sealed class Node
+    {
+        public char[] Letters = [];
+        public Node[] Next = [];
+        public List<(Phrase Phrase, T Value)> Words = [];
+        public List<(Phrase Phrase, T Value)> Stems = [];
 
-    public bool Any => words.Count + stems.Count > 0;
+        public Node? After(char letter)
+        {
+            var i = Letters.AsSpan().IndexOf(letter);
+            return i < 0 ? null : Next[i];
+        }
+    }
+
+    private readonly Node root = new();
+
+    public bool Any => root.Next.Length > 0;
 
     public void Add(Phrase phrase, T value)
     {
-        var table = phrase.Parts[0].IsStem ? stems : words;
-        if (!table.TryGetValue(phrase.Parts[0].Text, out var list)) table[phrase.Parts[0].Text] = list = [];
-        list.Add((phrase, value));
+        var node = root;
+        foreach (var letter in phrase.First.Text)
+        {
+            var next = node.After(letter);
+            if (next is null) (node.Letters, node.Next) = ([.. node.Letters, letter], [.. node.Next, next = new Node()]);
+            node = next;
+        }
+        (phrase.First.IsStem ? node.Stems : node.Words).Add((phrase, value));
     }
 
     /// <summary>All phrases that stand in tokens [from, to): value, first token, token after the last.</summary>
-    public IEnumerable<(T Value, int First, int End)> Find(IReadOnlyList<string> tokens, int from, int to)
+    public List<(T Value, int First, int End)> Find(string[] tokens, int from, int to)
     {
-        for (var at = from; at < to; at++)
-            foreach (var hit in At(tokens, at, to)) yield return hit;
+        var hits = new List<(T Value, int First, int End)>();
+        for (var at = from; at < to; at++) Add(hits, tokens, at, to);
+        return hits;
     }
 
-    public IEnumerable<(T Value, int First, int End)> At(IReadOnlyList<string> tokens, int at, int to)
+    /// <summary>Those that stand at one token: as it is written, then behind what may be glued to it; whole words before stems, short stems before long ones.</summary>
+    public List<(T Value, int First, int End)> At(string[] tokens, int at, int to)
+    {
+        var hits = new List<(T Value, int First, int End)>();
+        Add(hits, tokens, at, to);
+        return hits;
+    }
+
+    private void Add(List<(T Value, int First, int End)> hits, string[] tokens, int at, int to)
     {
         var word = tokens[at];
-        foreach (var hit in Look(tokens, at, to, word)) yield return hit;
-        foreach (var (proclitic, rest) in proclitics)
-            if (word.Length > proclitic.Length + 1 && word.StartsWith(proclitic, StringComparison.Ordinal))
-                foreach (var hit in Look(tokens, at, to, rest + word[proclitic.Length..])) yield return hit;
+        Look(hits, tokens, at, to, "", word);
+        foreach (var (proclitic, left) in proclitics)
+            if (word.Length > proclitic.Length + 1 && word.StartsWith(proclitic, StringComparison.Ordinal)) Look(hits, tokens, at, to, left, word.AsSpan(proclitic.Length));
     }
 
-    private IEnumerable<(T Value, int First, int End)> Look(IReadOnlyList<string> tokens, int at, int to, string word)
+    // The word is what is left of a proclitic and the rest of the token.
+    private void Look(List<(T Value, int First, int End)> hits, string[] tokens, int at, int to, string left, ReadOnlySpan<char> rest)
     {
-        if (words.TryGetValue(word, out var exact))
-            foreach (var (phrase, value) in exact)
-                if (phrase.Match(tokens, at, to, word) is var end and >= 0) yield return (value, at, end);
-        var lookup = stems.GetAlternateLookup<ReadOnlySpan<char>>();
-        var found = new List<List<(Phrase Phrase, T Value)>>();
-        for (var length = 1; length <= word.Length && length <= LongestStem; length++)
-            if (lookup.TryGetValue(word.AsSpan(0, length), out var list)) found.Add(list);
-        foreach (var list in found)
-            foreach (var (phrase, value) in list)
-                if (phrase.Match(tokens, at, to, word) is var end and >= 0) yield return (value, at, end);
+        var (node, stems) = (root, false);
+        for (var i = 0; i < left.Length + rest.Length; i++)
+        {
+            if (node.After(i < left.Length ? left[i] : rest[i - left.Length]) is not { } next) { node = null; break; }
+            stems |= next.Stems.Count > 0;
+            node = next;
+        }
+        if (node is not null) Match(node.Words, hits, tokens, at, to);
+        if (!stems) return;
+        node = root;
+        for (var i = 0; i < left.Length + rest.Length; i++)
+        {
+            node = node.After(i < left.Length ? left[i] : rest[i - left.Length]);
+            if (node is null) return;
+            Match(node.Stems, hits, tokens, at, to);
+        }
+    }
+
+    private static void Match(List<(Phrase Phrase, T Value)> phrases, List<(T Value, int First, int End)> hits, string[] tokens, int at, int to)
+    {
+        foreach (var (phrase, value) in phrases)
+            if (phrase.Match(tokens, at, to) is var end and >= 0) hits.Add((value, at, end));
     }
 }

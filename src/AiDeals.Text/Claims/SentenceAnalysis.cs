@@ -8,7 +8,7 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
     public ClaimSentence Analyse(int index, TextSpan span, bool isTitle, IEnumerable<MoneyMention> money, IEnumerable<PartyMention> parties, Func<string, int, IReadOnlyList<PartyMention>> resolve, IReadOnlySet<string> before)
     {
         var (first, end) = text.TokensOf(span);
-        var hits = pack.Table.Find(text.Words, first, end).ToList();
+        var hits = pack.Table.Find(text.Words, first, end);
         var named = parties.Where(p => span.Contains(p.Span)).OrderBy(p => p.Span.Start).ToList();
         var inside = new bool[end - first + 1];
         foreach (var party in named)
@@ -219,7 +219,7 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
         if (ending.Length > 0 && pack.Endings.Count == 0) ending = "";
         for (var i = after; i < end && i <= after + LongestMarkerGap; i++)
         {
-            if (pack.After.At(text.Words, i, end).OrderByDescending(h => h.End).Select(h => (Relation?)h.Value).FirstOrDefault() is { } post) return post;
+            if (pack.After.At(text.Words, i, end) is { Count: > 0 } posts) return posts.MaxBy(h => h.End).Value;
             if (text.Words[i] is not ("\"" or "'" or "(" or ")") && !pack.Table.At(text.Words, i, end).Any(h => h.Value.Word == PackWord.Filler) && !InsideBrackets(after, i)) break;
         }
         // A noun or pronoun that stands for the party bears its ending inside.
@@ -238,7 +238,10 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
             // "with companies such as X": the relation stands before the example.
             for (var from = Math.Max(sentence, i - 3); from <= i; from++)
             {
-                if (pack.Before.At(text.Words, from, end).Where(h => h.End == i + 1).Select(h => (Relation?)h.Value).FirstOrDefault() is not { } pre) continue;
+                var ahead = pack.Before.At(text.Words, from, end);
+                var found = ahead.FindIndex(h => h.End == i + 1);
+                if (found < 0) continue;
+                var pre = ahead[found].Value;
                 if (pre != Relation.Like || like is not null) return pre;
                 (like, limit, i) = (pre, from - 1 - LongestMarkerGap, from);
                 break;

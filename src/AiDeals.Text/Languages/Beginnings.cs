@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace AiDeals.Text;
 
 /// <summary>
@@ -9,17 +11,20 @@ internal sealed class Beginnings
     /// <summary>So many letters tell most words apart; a shorter entry counts only where a word can end behind it.</summary>
     public const int Letters = 5;
 
-    private const int Bits = 13;
-
-    private readonly uint[] table = new uint[1 << Bits];
+    private readonly uint[] table;
+    private readonly int shift;
     private readonly bool[] endingLetters = new bool[256];
     private readonly string[] particles;
     private int dictionaries;
 
     /// <param name="particles">What may be glued before an entry.</param>
     /// <param name="endings">What may be glued behind it.</param>
-    public Beginnings(IEnumerable<string> particles, IEnumerable<string> endings)
+    /// <param name="entries">About how many there will be, with each particle before each; twice as many make "perhaps" frequent.</param>
+    public Beginnings(IEnumerable<string> particles, IEnumerable<string> endings, int entries)
     {
+        // Four places for an entry: small enough for the processor's cache, and most of them empty.
+        var bits = BitOperations.Log2((uint)entries) + 2;
+        (table, shift) = (new uint[1 << bits], 32 - bits);
         this.particles = [.. particles];
         foreach (var ending in endings) endingLetters[ending[0] & 255] = true;
     }
@@ -68,5 +73,5 @@ internal sealed class Beginnings
 
     private static uint Next(uint hash, char letter) => (hash ^ letter) * 0x9E3779B1;
 
-    private static uint Place(uint hash) => (hash ^ hash >> 15) * 0x85EBCA6B >> (32 - Bits);
+    private uint Place(uint hash) => (hash ^ hash >> 15) * 0x85EBCA6B >> shift;
 }

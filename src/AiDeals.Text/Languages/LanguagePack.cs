@@ -20,7 +20,7 @@ internal sealed class LanguagePack
         var endings = new Endings(words.WordsOf("endings"));
         var prefixes = new Prefixes(words.WordsOf("prefixes"), words.WordsOf("and_prefixes"), words.WordsOf("never"));
         var borrowed = language == Borrowed ? null : Borrowed;
-        Beginnings = new Beginnings(prefixes.Words, endings.Words);
+        Beginnings = new Beginnings(prefixes.Words, endings.Words, 4_000);
         Numbers = new NumberPack(numbers, endings, prefixes, Beginnings, borrowed is null ? null : PackFile.Load($"Languages/{borrowed}/numbers.yaml"));
         Money = new MoneyPack(money, PackFile.Load("Languages/currencies.yaml"), endings, prefixes, Beginnings, borrowed is null ? null : PackFile.Load($"Languages/{borrowed}/money.yaml"));
         // Weekdays are "never" numbers, but they are days.
