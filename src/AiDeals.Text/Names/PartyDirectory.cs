@@ -8,6 +8,7 @@ public sealed partial class PartyDirectory
 {
     private readonly Dictionary<string, DirectoryParty> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DirectoryParty> byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> forms = new(StringComparer.Ordinal);
 
     /// <summary>The directory that comes with this assembly.</summary>
     public static PartyDirectory Default => Shipped.Value;
@@ -21,6 +22,7 @@ public sealed partial class PartyDirectory
         {
             byId.Add(party.Id, party);
             byName.Add(party.Name, party);
+            forms.UnionWith(party.Names.Select(n => SearchForm(n.Text)));
         }
     }
 
@@ -41,6 +43,9 @@ public sealed partial class PartyDirectory
         party = null;
         return name is not null && byName.TryGetValue(name, out party);
     }
+
+    /// <summary>True when some party bears this name in some language, be it weak; without the endings of the language.</summary>
+    public bool Knows(string name) => forms.Contains(SearchForm(name));
 
     /// <summary>A name as search compares it: letters and digits only, equal for spellings that the reader of names takes for one.</summary>
     public static string SearchForm(string name) => NameLetters.SearchForm(name);

@@ -25,6 +25,7 @@ public static class ScoreCommand
             return 2;
         }
         var table = new GoldTable();
+        var parties = new PartyTable();
         var code = 0;
         foreach (var path in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
         {
@@ -33,10 +34,13 @@ public static class ScoreCommand
                 // The annotation's offsets count from the first character of the file, so a byte order mark stays.
                 var text = new UTF8Encoding(false, true).GetString(File.ReadAllBytes(Path.ChangeExtension(path, ".txt")));
                 var gold = GoldArticle.Parse(File.ReadAllText(path), text);
-                var score = GoldScore.Of(gold, ArticleReader.Default.Read(text, gold.Lang, gold.PublishedDate));
+                var reading = ArticleReader.Default.Read(text, gold.Lang, gold.PublishedDate);
+                var score = GoldScore.Of(gold, reading);
+                var partyScore = PartyScore.Of(gold, reading, PartyDirectory.Default);
                 table.Add(score);
+                parties.Add(partyScore);
                 if (!details) continue;
-                foreach (var line in score.Differences()) Console.WriteLine(line);
+                foreach (var line in score.Differences().Concat(partyScore.Differences())) Console.WriteLine(line);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or DecoderFallbackException)
             {
@@ -45,6 +49,8 @@ public static class ScoreCommand
             }
         }
         Console.Write(table);
+        Console.WriteLine();
+        Console.Write(parties);
         return code;
     }
 }
