@@ -12,6 +12,9 @@ internal sealed class NameLists
         this.endings = endings;
     }
 
+    /// <summary>True for a word that joins the parties of a list.</summary>
+    public bool IsWord(ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     /// <summary>True when the letters from start to end stand in a list with one of the names, which come in order and apart.</summary>
     public bool Joins(NameLetters text, int start, int end, List<NameHit> names)
     {

@@ -27,7 +27,14 @@ public sealed record NameWords(
     IReadOnlyList<string> Articles,
     IReadOnlyList<string> Honorifics,
     IReadOnlyList<string> Places,
-    IReadOnlyList<string> NotNames)
+    IReadOnlyList<string> NotNames,
+    IReadOnlyList<string> Common,
+    IReadOnlyList<string> CommonEndings,
+    IReadOnlyList<string> Titles,
+    IReadOnlyList<string> GivenNames,
+    IReadOnlyList<string> SpeechAfter,
+    IReadOnlyList<string> SoftSuffixes,
+    IReadOnlyList<string> Emphasis)
 {
     private static readonly Lazy<IReadOnlyDictionary<string, NameWords>> Shipped = new(() => PackFile.Languages.ToDictionary(l => l, l => From(l, PackFile.Load($"Languages/{l}/names.yaml"))));
 
@@ -38,7 +45,7 @@ public sealed record NameWords(
     public static NameWords From(string language, PackNode file)
     {
         file.OnlyKeys("letters", "ignored", "same", "endings", "proclitics", "case_endings", "name_middles", "place_words", "cues", "makers", "company_suffixes", "unknown_heads", "unknown_tails", "unknown_verbs", "product_words",
-            "ordinary", "everyday", "lists", "articles", "honorifics", "places", "not_names");
+            "ordinary", "everyday", "lists", "articles", "honorifics", "places", "not_names", "common", "common_endings", "titles", "given_names", "speech_after", "soft_suffixes", "emphasis");
         var cues = file["cues"].OnlyKeys("before", "after");
         var makers = file["makers"].OnlyKeys("before", "after", "between");
         return new NameWords(
@@ -51,7 +58,8 @@ public sealed record NameWords(
             makers.WordsOf("before"), makers.WordsOf("after"), makers.WordsOf("between"),
             file.WordsOf("company_suffixes"), file.WordsOf("unknown_heads"), file.WordsOf("unknown_tails"), file.WordsOf("unknown_verbs"), file.WordsOf("product_words"),
             file.WordsOf("ordinary"), file.WordsOf("everyday"), file.WordsOf("lists"), file.WordsOf("articles"),
-            file.WordsOf("honorifics"), file.WordsOf("places"), file.WordsOf("not_names"));
+            file.WordsOf("honorifics"), file.WordsOf("places"), file.WordsOf("not_names"),
+            file.WordsOf("common"), file.WordsOf("common_endings"), file.WordsOf("titles"), file.WordsOf("given_names"), file.WordsOf("speech_after"), file.WordsOf("soft_suffixes"), file.WordsOf("emphasis"));
     }
 
     private static char Letter(PackNode place, string text) => text.Length == 1 ? text[0] : throw place.Error($"expected a single letter, found '{text}'");

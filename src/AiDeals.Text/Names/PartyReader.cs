@@ -43,7 +43,7 @@ public sealed class PartyReader
         using var letters = new NameLetters(text, endings.Beginnings);
         var foreign = SentenceWords.All[language].Script != Script.Latin;
         var hits = finder.Find(letters, lowerCase: foreign);
-        var chosen = Choose(letters, hits, sentences);
+        var chosen = Choose(letters, hits, sentences, foreign);
         var mentions = new List<PartyMention>(chosen.Count + 4);
         var organizations = new List<NameHit>(chosen.Count);
         // What is a known name, even one that did not count here, is no unknown party.
@@ -94,7 +94,7 @@ public sealed class PartyReader
         return low < hits.Count && hits[low].Start < end;
     }
 
-    private List<NameHit> Choose(NameLetters letters, List<NameHit> hits, IReadOnlyList<Sentence> sentences)
+    private List<NameHit> Choose(NameLetters letters, List<NameHit> hits, IReadOnlyList<Sentence> sentences, bool foreign)
     {
         if (hits.Count == 0) return [];
         var strong = Longest(hits, h => h.Strength == NameStrength.Strong);
@@ -106,12 +106,12 @@ public sealed class PartyReader
         {
             var products = hits.FindAll(h => h.Strength == NameStrength.Product && present.Contains(h.Party)).ConvertAll(h => (h.Start, h.End)).ToHashSet();
             weak.RemoveAll(h => products.Contains((h.Start, h.End)));
-            Weak(letters, hits, strong, weak, present, sentences);
+            Weak(letters, hits, strong, weak, present, sentences, foreign);
         }
         return Longest(Unambiguous(hits, present), _ => true);
     }
 
-    private void Weak(NameLetters letters, List<NameHit> hits, List<NameHit> strong, List<NameHit> weak, HashSet<int> present, IReadOnlyList<Sentence> sentences)
+    private void Weak(NameLetters letters, List<NameHit> hits, List<NameHit> strong, List<NameHit> weak, HashSet<int> present, IReadOnlyList<Sentence> sentences, bool foreign)
     {
         int ParagraphOf(NameHit hit) => SentenceAt(sentences, letters.Span(hit.Start, hit.End).Start) is var sentence and >= 0 ? sentences[sentence].Paragraph : -1;
         // Of each paragraph a party named there for sure, and whether there is another.
@@ -125,7 +125,7 @@ public sealed class PartyReader
         foreach (var hit in weak)
         {
             var beside = IsShown(letters, hit) && parties.TryGetValue(ParagraphOf(hit), out var others) && (others.Several || others.Party != hit.Party);
-            if (beside || HasCue(letters, hit)) present.Add(hit.Party);
+            if (beside || HasCue(letters, hit) || foreign && IsForeignName(letters, hit)) present.Add(hit.Party);
         }
         // A name in a list with a name that counts counts too, and so may the next one in that list.
         for (var before = -1; before != present.Count;)
@@ -145,6 +145,9 @@ public sealed class PartyReader
         if (everyday.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters.Letters[hit.Start..hit.End])) return false;
         return Scripts.Of(letters[hit.Start]) != Script.Latin || char.IsUpper(letters.Text.Text[letters.Place(hit.Start)]);
     }
+
+    // "استحواذ Meta على Manus": a Latin name with a capital in another script is no word of that language.
+    private bool IsForeignName(NameLetters letters, NameHit hit) => Scripts.Of(letters[hit.Start]) == Script.Latin && hit.Length > 3 && IsShown(letters, hit);
 
     private bool HasCue(NameLetters letters, NameHit hit) =>
         cuesBefore.Before(letters, hit.Start) is not null || cuesAfter.After(letters, endings.WordEnd(letters, hit.End)) is not null || unknown.IsDescribed(letters, endings.WordEnd(letters, hit.End)) || IsQuoted(letters, hit);

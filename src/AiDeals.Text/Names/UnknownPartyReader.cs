@@ -30,6 +30,8 @@ internal sealed class UnknownPartyReader
     private readonly NamePhrases products;
     private readonly NamePhrases honorifics;
     private readonly uint behindNative;
+    private readonly NameRuns runs;
+    private readonly CapitalNames capitals;
 
     public UnknownPartyReader(IReadOnlyCollection<NameWords> packs, NameEndings endings, NameLists lists)
     {
@@ -55,6 +57,9 @@ internal sealed class UnknownPartyReader
         products = new NamePhrases(packs.SelectMany(p => p.ProductWords), endings);
         honorifics = new NamePhrases(packs.SelectMany(p => p.Honorifics), endings);
         behindNative = suffixPhrases.Mark | tails.Mark | middle;
+        var ordinary = new OrdinaryWords(packs);
+        runs = new NameRuns(packs, endings, lists, products, ordinary);
+        capitals = new CapitalNames(endings, lists, verbs, placeWords, ordinary);
     }
 
     private static HashSet<string> Forms(IEnumerable<string> words) => words.Select(NameLetters.SearchForm).ToHashSet(StringComparer.Ordinal);
@@ -94,6 +99,8 @@ internal sealed class UnknownPartyReader
         }
         // What is named again and again, with a capital inside a sentence and never behind a word for places, is a party in an article about parties.
         if (doubtful.Count > 0 && !foreign) found.AddRange(doubtful.Values.Where(d => d.Count > 1 && d.Exists(h => !opens.Contains(h.Start) && !titles[h.Start]) && !d.Exists(h => placeWords.Before(text, h.Start) is not null)).Select(d => d[0]));
+        if (foreign) found.AddRange(runs.Read(text, taken, organizations));
+        else found.AddRange(capitals.Read(text, doubtful.Values.SelectMany(d => d), found, organizations, opens, titles));
         if (repeated.Count > 0) found.AddRange(Everywhere(text, taken, repeated, foreign).GroupBy(e => e.Name).Where(g => g.Count() > 1).Select(g => (g.First().Start, g.First().End)));
         return found.Count == 0 ? [] : Everywhere(text, taken, found, foreign);
     }

@@ -76,6 +76,7 @@ public class PartyReaderTests
     [InlineData("hi", "एक्सेल की अगुवाई में निवेश", "accel=एक्सेल")]
     [InlineData("hi", "ओपनएआई को स्केल करने के लिए", "openai=ओपनएआई")]
     [InlineData("ar", "أعلنت إكس إيه آي أن «غروك» جديد", "xai=إكس إيه آي")]
+    [InlineData("ar", "صفقة استحواذ Meta على Manus", "meta=Meta", "manus=Manus")]
     public void A_weak_name_counts_with_a_cue_or_beside_another_party(string language, string text, params string[] found) => Assert.Equal(found, Found(language, text));
 
     [Theory]

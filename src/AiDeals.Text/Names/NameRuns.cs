@@ -1,0 +1,259 @@
+namespace AiDeals.Text;
+
+/// <summary>
+/// Finds names that the directory does not know in scripts without capitals. A run of words of which none is ordinary is a name when something shows it: quotes, a company's word at its end or before it,
+/// a list with known names, a verb of which companies are the subject, the head of a line. Persons are left out.
+/// </summary>
+internal sealed class NameRuns
+{
+    private const int LongestRun = 5;
+    private const string Bullets = "•■●▪*–—-";
+
+    private readonly OrdinaryWords ordinary;
+    private readonly NameEndings endings;
+    private readonly NameLists lists;
+    private readonly HashSet<string> suffixes;
+    private readonly HashSet<string> softSuffixes;
+    private readonly HashSet<string> generic;
+    private readonly HashSet<string> places;
+    private readonly string[] caseEndings;
+    private readonly NamePhrases heads;
+    private readonly NamePhrases tails;
+    private readonly NamePhrases named;
+    private readonly NamePhrases products;
+    private readonly NamePhrases speech;
+
+    public NameRuns(IReadOnlyCollection<NameWords> packs, NameEndings endings, NameLists lists, NamePhrases products, OrdinaryWords ordinary)
+    {
+        this.endings = endings;
+        this.lists = lists;
+        this.products = products;
+        this.ordinary = ordinary;
+        suffixes = Forms(packs.SelectMany(p => p.CompanySuffixes));
+        softSuffixes = Forms(packs.SelectMany(p => p.SoftSuffixes));
+        generic = [.. suffixes, .. softSuffixes, .. Forms(packs.SelectMany(p => p.NameMiddles))];
+        places = Forms(packs.SelectMany(p => p.Places));
+        var cases = Forms(packs.SelectMany(p => p.CaseEndings));
+        // Emphasis is glued on behind the case: মিউনিখেরই.
+        caseEndings = [.. cases.Concat(cases.SelectMany(c => packs.SelectMany(p => p.Emphasis).Select(e => c + NameLetters.SearchForm(e)))).Distinct().OrderByDescending(e => e.Length)];
+        heads = new NamePhrases(packs.SelectMany(p => p.CuesBefore.Concat(p.UnknownHeads)), endings);
+        tails = new NamePhrases(packs.SelectMany(p => p.CuesAfter), endings);
+        named = new NamePhrases(packs.SelectMany(p => p.UnknownTails), endings);
+        speech = new NamePhrases(packs.SelectMany(p => p.SpeechAfter), endings);
+    }
+
+    /// <param name="taken">Letters of names that are known.</param>
+    /// <param name="known">The organisations that the text names, in order and apart.</param>
+    public IEnumerable<(int Start, int End)> Read(NameLetters text, bool[] taken, IReadOnlyList<NameHit> known)
+    {
+        var runs = Runs(text, taken);
+        if (runs.Count == 0) return [];
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (start, end) in runs)
+        {
+            var form = text.Letters[start..Bare(text, start, end)].ToString();
+            counts[form] = counts.GetValueOrDefault(form) + 1;
+        }
+        var names = known.ToList();
+        var found = new List<(int Start, int End)>();
+        var waiting = new List<(int Start, int End)>();
+        foreach (var whole in runs)
+        {
+            var run = Trimmed(text, whole, counts);
+            if (IsPerson(text, run.Start) || products.After(text, endings.WordEnd(text, run.End)) is not null || products.Before(text, run.Start) is not null) continue;
+            if (WithoutGeneric(text, run, taken) is not { } name) continue;
+            if (IsShown(text, name, counts)) Accept(name);
+            else waiting.Add(name);
+        }
+        // A list makes names of its members, and those of the next ones.
+        for (var before = -1; before != found.Count && waiting.Count > 0;)
+        {
+            before = found.Count;
+            names.Sort((a, b) => a.Start.CompareTo(b.Start));
+            foreach (var run in waiting.ToArray())
+            {
+                if (!IsClosed(text, run) || !lists.Joins(text, run.Start, Bare(text, run.Start, run.End), names)) continue;
+                Accept(run);
+                waiting.Remove(run);
+            }
+        }
+        return found;
+
+        void Accept((int Start, int End) run)
+        {
+            var end = Stem(text, run, counts);
+            found.Add((run.Start, end));
+            names.Add(new NameHit(run.Start, end, -1, NameStrength.Strong));
+        }
+    }
+
+    private List<(int Start, int End)> Runs(NameLetters text, bool[] taken)
+    {
+        var runs = new List<(int Start, int End)>();
+        for (var i = 0; i < text.Count;)
+        {
+            if (Quotation(text, i, taken) is { } quoted) { runs.Add((i, quoted)); i = quoted; continue; }
+            var end = text.WordEnd(i);
+            if (!IsNameable(text, i, end, taken)) { i = end; continue; }
+            var (start, words, last) = (i, 1, i);
+            // In a list Arabic writes "and" onto the next name.
+            if (text[start] == 'و' && text.Before(start) == Gap.Space && end - start > 4) start++;
+            while (end < text.Count && text.Before(end) is Gap.Space or Gap.Joint && !taken[end] && !IsCased(text, last, end))
+            {
+                var next = text.WordEnd(end);
+                if (text[end] == 'و' && next - end > 4) break;
+                if (!generic.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[end..Bare(text, end, next)]) && !IsNameable(text, end, next, taken)) break;
+                (last, end) = (end, next);
+                words++;
+            }
+            if (words <= LongestRun && end - start >= 3) runs.Add((start, end));
+            i = end;
+        }
+        return runs;
+    }
+
+    // A whole quotation: "مدار للحلول". Of one with an ordinary word inside three words are the most; none begins with one.
+    private int? Quotation(NameLetters text, int start, bool[] taken)
+    {
+        var view = text.Text.Text;
+        var place = text.Place(start);
+        if (place == 0 || view[place - 1] is not ('"' or '\'') || !text.IsWordStart(start) || Scripts.Of(text[start]) is Script.Latin or Script.None) return null;
+        var (end, most) = (start, 4);
+        for (var words = 0; words < most && end < text.Count && !taken[end]; words++)
+        {
+            var next = text.WordEnd(end);
+            if (ordinary.HasArticle(text.Letters[end..next]) || ordinary.Contains(text.Letters[end..next]))
+            {
+                if (words == 0) return null;
+                most = 3;
+            }
+            end = next;
+            if (text.EndPlace(end) < view.Length && view[text.EndPlace(end)] == view[place - 1]) return end - start >= 3 && !IsAdverbial(text, start, end) ? end : null;
+            if (end >= text.Count || text.Before(end) is not (Gap.Space or Gap.Joint)) return null;
+        }
+        return null;
+    }
+
+    // "مديرا ماليا": several words that all end in the alif of the accusative are no name.
+    private static bool IsAdverbial(NameLetters text, int start, int end)
+    {
+        var words = 0;
+        for (var i = start; i < end; i = text.WordEnd(i), words++)
+            if (text[text.WordEnd(i) - 1] != 'ا') return false;
+        return words > 1;
+    }
+
+    private bool IsNameable(NameLetters text, int start, int end, bool[] taken) =>
+        !taken[start] && Scripts.Of(text[start]) is not (Script.Latin or Script.None) && !char.IsDigit(text[start]) && end - start >= 2
+        && !ordinary.Contains(text.Letters[start..end]) && !ordinary.HasArticle(text.Letters[start..end]);
+
+    private bool IsShown(NameLetters text, (int Start, int End) run, Dictionary<string, int> counts)
+    {
+        var (start, end) = run;
+        var view = text.Text.Text;
+        var bare = Bare(text, start, end);
+        var last = LastWord(text, start, bare);
+        if (last > start && suffixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[last..bare])) return true;
+        if (text.Place(start) > 0 && view[text.Place(start) - 1] is '"' or '\'' && text.EndPlace(bare) < view.Length && view[text.EndPlace(bare)] == view[text.Place(start) - 1]) return true;
+        if (HeadsLine(text, start, end)) return true;
+        // What Arabic writes behind "company" is as often an adjective; there quotes decide.
+        if (Scripts.Of(text[start]) == Script.Arabic) return false;
+        var repeated = counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.Letters[start..bare], out var count) && count > 1;
+        if (repeated && last > start && softSuffixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[last..bare])) return true;
+        var headed = heads.Before(text, start) is not null && text.Before(start) == Gap.Space;
+        if (headed && (repeated || last > start || IsClosed(text, run))) return true;
+        var after = endings.WordEnd(text, bare);
+        if (after >= text.Count || text.Before(after) != Gap.Space) return false;
+        if (named.After(text, after) is not null) return true;
+        return (repeated || last > start) && tails.After(text, after) is { } tail && speech.After(text, endings.WordEnd(text, tail)) is null;
+    }
+
+    // Something other than a further word of the same phrase follows.
+    private bool IsClosed(NameLetters text, (int Start, int End) run)
+    {
+        if (run.End >= text.Count || text.Before(run.End) == Gap.Break || Bare(text, run.Start, run.End) < run.End || text.Before(run.End) == Gap.Joint) return true;
+        return lists.IsWord(text.Letters[run.End..text.WordEnd(run.End)]) || tails.After(text, run.End) is not null;
+    }
+
+    // "কোরিয়া ডেভেলপমেন্ট ব্যাংক": words that any company bears make a name behind a place; alone they make none.
+    private (int Start, int End)? WithoutGeneric(NameLetters text, (int Start, int End) run, bool[] taken)
+    {
+        for (var i = run.Start; i < run.End; i = text.WordEnd(i))
+            if (!generic.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[i..Bare(text, i, Math.Min(text.WordEnd(i), run.End))])) return run;
+        if (run.Start == 0 || text.Before(run.Start) != Gap.Space || taken[run.Start - 1]) return null;
+        var before = LastWord(text, 0, run.Start);
+        return places.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[before..run.Start]) && text.WordEnd(run.Start) < run.End ? (before, run.End) : null;
+    }
+
+    // The beginning that the text has as a name elsewhere: of "তরঙ্গ এআই গায়কদের" the first two words.
+    private static (int Start, int End) Trimmed(NameLetters text, (int Start, int End) run, Dictionary<string, int> counts)
+    {
+        if (counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.Letters[run.Start..run.End], out var whole) && whole > 1) return run;
+        for (var end = LastWord(text, run.Start, run.End); end > run.Start; end = LastWord(text, run.Start, end))
+            if (end - run.Start >= 4 && counts.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text.Letters[run.Start..end])) return (run.Start, end);
+        return run;
+    }
+
+    // "■ X — does this", "X Y: does this": a speaker of a dialogue has no bullet and one name.
+    private static bool HeadsLine(NameLetters text, int start, int end)
+    {
+        var view = text.Text.Text;
+        var from = text.Place(start) - 1;
+        while (from >= 0 && view[from] == ' ') from--;
+        var bullet = from >= 0 && Bullets.Contains(view[from], StringComparison.Ordinal);
+        if (bullet) for (from--; from >= 0 && view[from] == ' '; from--) { }
+        if (from >= 0 && view[from] != '\n') return false;
+        var to = text.EndPlace(end);
+        while (to < view.Length && view[to] == ' ') to++;
+        if (!bullet) return to < view.Length && view[to] == ':' && text.WordEnd(start) < end;
+        return to < view.Length && view[to] is ':' or '-' or '–' or '—' or ',' or '(';
+    }
+
+    private bool IsPerson(NameLetters text, int start)
+    {
+        if (ordinary.IsGivenName(text.Letters[start..text.WordEnd(start)])) return true;
+        return start > 0 && text.Before(start) != Gap.Break && ordinary.IsTitle(text.Letters[LastWord(text, 0, start)..start]);
+    }
+
+    // Without an ending of case behind three letters.
+    private int Bare(NameLetters text, int start, int end)
+    {
+        var word = LastWord(text, start, end);
+        foreach (var ending in caseEndings)
+            if (end - word >= ending.Length + 3 && text.Letters[start..end].EndsWith(ending, StringComparison.Ordinal)) return end - ending.Length;
+        return end;
+    }
+
+    private bool IsCased(NameLetters text, int start, int end) => Bare(text, start, end) < end;
+
+    // The form that stands alone elsewhere in the text, else the one without its ending of case.
+    private int Stem(NameLetters text, (int Start, int End) run, Dictionary<string, int> counts)
+    {
+        var word = LastWord(text, run.Start, run.End);
+        for (var end = run.End - 1; end >= run.End - 4 && end - word >= 3; end--)
+            if (counts.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text.Letters[run.Start..end]) && endings.EndsName(text, run.Start, end) && IsWhole(text, run.Start, end)) return end;
+        return Bare(text, run.Start, run.End);
+    }
+
+    // True when these letters stand in the text without an ending.
+    private static bool IsWhole(NameLetters text, int start, int end)
+    {
+        for (var at = 0; at < text.Count;)
+        {
+            var next = text.Letters[at..].IndexOf(text.Letters[start..end], StringComparison.Ordinal);
+            if (next < 0) return false;
+            at += next + (end - start);
+            if (text.IsWordEnd(at)) return true;
+        }
+        return false;
+    }
+
+    private static int LastWord(NameLetters text, int first, int last)
+    {
+        var start = last - 1;
+        while (start > first && !text.IsWordStart(start)) start--;
+        return start;
+    }
+
+    private static HashSet<string> Forms(IEnumerable<string> words) => words.Select(NameLetters.SearchForm).Where(w => w.Length > 0).ToHashSet(StringComparer.Ordinal);
+}
