@@ -18,7 +18,7 @@ internal sealed class NameEndings
         proclitics = [.. words.SelectMany(w => w.Proclitics).Select(NameLetters.SearchForm).Distinct().OrderByDescending(e => e.Length)];
         foreach (var proclitic in proclitics) firstOfProclitics[proclitic[0] & 255] = true;
         // An ending may also stand alone behind a hyphen or apostrophe, which ends a word.
-        Beginnings = new Beginnings(proclitics, glued, 20_000);
+        Beginnings = new Beginnings(proclitics, glued, 40_000);
     }
 
     /// <summary>Of all names and of all phrases beside names.</summary>
