@@ -6,6 +6,8 @@ namespace AiDeals.Text;
 /// </summary>
 internal sealed class CapitalNames(NameEndings endings, NameLists lists, NamePhrases verbs, NamePhrases placeWords, OrdinaryWords ordinary)
 {
+    // As in NameRuns: a text of one endless list costs no more than others.
+    private const int MostRounds = 6;
     private const string Bullets = "•■●▪*–—-";
 
     /// <param name="candidates">Capitalised words without a cue.</param>
@@ -24,16 +26,13 @@ internal sealed class CapitalNames(NameEndings endings, NameLists lists, NamePhr
             if (!titles[name.Start] && IsName(text, name.Start, name.End, opens.Contains(name.Start))) Accept(name);
             else waiting.Add(name);
         }
-        for (var before = -1; before != found.Count && waiting.Count > 0;)
+        for (var round = 0; round < MostRounds; round++)
         {
-            before = found.Count;
             names.Sort((a, b) => a.Start.CompareTo(b.Start));
-            foreach (var name in waiting.ToArray())
-            {
-                if (placeWords.Before(text, name.Start) is not null || !lists.Joins(text, name.Start, name.End, names)) continue;
-                Accept(name);
-                waiting.Remove(name);
-            }
+            var joined = waiting.Where(n => placeWords.Before(text, n.Start) is null && lists.Joins(text, n.Start, n.End, names)).ToHashSet();
+            if (joined.Count == 0) break;
+            foreach (var name in joined) Accept(name);
+            waiting.RemoveAll(joined.Contains);
         }
         return found;
 

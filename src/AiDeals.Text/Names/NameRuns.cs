@@ -7,6 +7,8 @@ namespace AiDeals.Text;
 internal sealed class NameRuns
 {
     private const int LongestRun = 5;
+    // So far a list reaches from a known name: a text of one endless list costs no more than others.
+    private const int MostRounds = 6;
     private const string Bullets = "•■●▪*–—-";
 
     private readonly OrdinaryWords ordinary;
@@ -49,6 +51,7 @@ internal sealed class NameRuns
         var runs = Runs(text, taken);
         if (runs.Count == 0) return [];
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var wholes = runs.Select(r => text.Letters[r.Start..r.End].ToString()).ToHashSet(StringComparer.Ordinal);
         foreach (var (start, end) in runs)
         {
             var form = text.Letters[start..Bare(text, start, end)].ToString();
@@ -66,22 +69,19 @@ internal sealed class NameRuns
             else waiting.Add(name);
         }
         // A list makes names of its members, and those of the next ones.
-        for (var before = -1; before != found.Count && waiting.Count > 0;)
+        for (var round = 0; round < MostRounds; round++)
         {
-            before = found.Count;
             names.Sort((a, b) => a.Start.CompareTo(b.Start));
-            foreach (var run in waiting.ToArray())
-            {
-                if (!IsClosed(text, run) || !lists.Joins(text, run.Start, Bare(text, run.Start, run.End), names)) continue;
-                Accept(run);
-                waiting.Remove(run);
-            }
+            var joined = waiting.Where(r => IsClosed(text, r) && lists.Joins(text, r.Start, Bare(text, r.Start, r.End), names)).ToHashSet();
+            if (joined.Count == 0) break;
+            foreach (var run in joined) Accept(run);
+            waiting.RemoveAll(joined.Contains);
         }
         return found;
 
         void Accept((int Start, int End) run)
         {
-            var end = Stem(text, run, counts);
+            var end = Stem(text, run, wholes);
             found.Add((run.Start, end));
             names.Add(new NameHit(run.Start, end, -1, NameStrength.Strong));
         }
@@ -227,25 +227,12 @@ internal sealed class NameRuns
     private bool IsCased(NameLetters text, int start, int end) => Bare(text, start, end) < end;
 
     // The form that stands alone elsewhere in the text, else the one without its ending of case.
-    private int Stem(NameLetters text, (int Start, int End) run, Dictionary<string, int> counts)
+    private int Stem(NameLetters text, (int Start, int End) run, HashSet<string> wholes)
     {
         var word = LastWord(text, run.Start, run.End);
         for (var end = run.End - 1; end >= run.End - 4 && end - word >= 3; end--)
-            if (counts.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text.Letters[run.Start..end]) && endings.EndsName(text, run.Start, end) && IsWhole(text, run.Start, end)) return end;
+            if (wholes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[run.Start..end]) && endings.EndsName(text, run.Start, end)) return end;
         return Bare(text, run.Start, run.End);
-    }
-
-    // True when these letters stand in the text without an ending.
-    private static bool IsWhole(NameLetters text, int start, int end)
-    {
-        for (var at = 0; at < text.Count;)
-        {
-            var next = text.Letters[at..].IndexOf(text.Letters[start..end], StringComparison.Ordinal);
-            if (next < 0) return false;
-            at += next + (end - start);
-            if (text.IsWordEnd(at)) return true;
-        }
-        return false;
     }
 
     private static int LastWord(NameLetters text, int first, int last)
