@@ -22,7 +22,8 @@ internal sealed class LanguagePack
         var borrowed = language == Borrowed ? null : Borrowed;
         Beginnings = new Beginnings(prefixes.Words, endings.Words, 4_000);
         Numbers = new NumberPack(numbers, endings, prefixes, Beginnings, borrowed is null ? null : PackFile.Load($"Languages/{borrowed}/numbers.yaml"));
-        Money = new MoneyPack(money, PackFile.Load("Languages/currencies.yaml"), endings, prefixes, Beginnings, borrowed is null ? null : PackFile.Load($"Languages/{borrowed}/money.yaml"));
+        Money = new MoneyPack(money, PackFile.Load("Languages/currencies.yaml"), endings, prefixes, Beginnings,
+            PackFile.Load($"Languages/{language}/places.yaml"), borrowed is null ? null : PackFile.Load($"Languages/{borrowed}/money.yaml"), borrowed is null ? null : PackFile.Load($"Languages/{borrowed}/places.yaml"));
         // Weekdays are "never" numbers, but they are days.
         Dates = new DatePack(dates, endings, Beginnings, new Prefixes(words.WordsOf("prefixes"), words.WordsOf("and_prefixes"), []));
         Power = new Phrases<decimal>(endings, Beginnings);

@@ -9,6 +9,11 @@ internal static class CurrencyCodes
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LetterSigns =
         PackFile.Load("Languages/currencies.yaml")["signs"].Entries.SelectMany(e => e.Value.Words).Where(s => s.All(char.IsAsciiLetter)).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly HashSet<string> InThousandths = PackFile.Load("Languages/currencies.yaml")["in_thousandths"].Words.ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>How many of its small coins make one: a thousand fils a dinar, else a hundred.</summary>
+    public static decimal MinorUnits(string code) => InThousandths.Contains(code) ? 1000 : 100;
+
     public static bool Contains(ReadOnlySpan<char> word) => TryFind(word, out _, out _);
 
     /// <summary>True for letters that may be glued to the digits of an amount: "USD50", "Rs20".</summary>

@@ -25,6 +25,8 @@ internal sealed class CurrencyReader(MoneyPack pack)
             // Longest wins: "US$" over "$".
             if (text.Touches(i) && text[i].Kind == TokenKind.Word && text.Is(i - 1, TokenKind.Word)) continue;
             if (!pack.Currencies.TryMatch(text, i, out var match) || !match.Value.IsSign || match.HasEnding || text.IndexAt(i, match.WordEnd) != number.First) continue;
+            // "R150 million" and "N2bn", but "R1" and "P 5" are names.
+            if (match.End - match.Start == 1 && char.IsAsciiLetter(text.Folded[match.Start]) && !(char.IsAsciiLetterUpper(text.Text[match.Start]) && text.Touches(number.First) && number.Scale > 1)) continue;
             currency = new CurrencyRead(match.Value, i, number.First, match.Start, match.End, 1, false);
             found = true;
         }
@@ -62,6 +64,7 @@ internal sealed class CurrencyReader(MoneyPack pack)
     {
         var next = text.IndexAt(at, match.WordEnd);
         currency = new CurrencyRead(match.Value, at, next, match.Start, match.End, 1, match.HasEnding);
+        if (match.End - match.Start == 1 && char.IsAsciiLetter(text.Folded[match.Start])) return false;
         // "30 $5": a sign glued to digits belongs to them.
         return !(match.Value.IsSign && text.Is(next, TokenKind.Number) && (text.Touches(next) || !text.Touches(at)));
     }

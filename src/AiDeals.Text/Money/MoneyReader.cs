@@ -7,6 +7,8 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
 {
     private readonly CurrencyReader currencies = new(pack);
     private readonly BoundReader bounds = new(pack);
+    private readonly ElisionReader elisions = new(pack, numberPack);
+    private readonly CurrencyContexts contexts = new(pack);
 
     /// <param name="taken">Marks the numbers that became money (index as in <paramref name="numbers"/>).</param>
     public List<MoneyMention> ReadAll(ReadingText text, List<NumberRead> numbers, bool[] taken)
@@ -17,7 +19,7 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
         {
             if (taken[i] || numbers[i].Value < 0 && !text.Is(numbers[i].First, '-')) continue;
             var low = Single(text, numbers[i], from);
-            if (TryRange(text, numbers, taken, i, low, from, out var amount, out var last) || TryAmount(text, numbers, i, low, found, out amount, out last))
+            if (TryRange(text, numbers, taken, i, low, from, out var amount, out var last) || TryAmount(text, numbers, i, low, out amount, out last))
             {
                 found.Add(amount);
                 for (var k = i; k <= last; k++) taken[k] = true;
@@ -25,7 +27,8 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
                 i = last;
             }
         }
-        Contexts(text, found);
+        found = elisions.Complete(text, numbers, taken, found);
+        contexts.Resolve(text, found);
         return [.. found.Select(a => Mention(text, a))];
     }
 
@@ -36,8 +39,6 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
         public int First => Before?.First ?? Number.First;
         public CurrencyWord? Currency => After is { Word: var after } && (Before is null || !after.IsSign || after.Code.Length == 3) ? after : Before?.Word;
     }
-
-    private sealed record Amount(int First, int Next, int Start, int End, decimal Low, decimal? High, string Code, string? CurrencyText, IReadOnlyList<string> Steps);
 
     private Side Single(ReadingText text, NumberRead number, int from)
     {
@@ -62,12 +63,13 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
     /// <summary>"¥65 billion CNY" and "$5 billion USD" name one currency twice; in "₹500 crore $60m" the second belongs to the next amount.</summary>
     private static bool Agree(CurrencyRead? before, CurrencyRead after) => before is null || after.Word.Parts == 1 && (before.Value.Word.Code == after.Word.Code || before.Value.End - before.Value.Start == 1 && !after.Closed);
 
-    private bool TryAmount(ReadingText text, List<NumberRead> numbers, int index, Side side, List<Amount> found, out Amount amount, out int last)
+    private bool TryAmount(ReadingText text, List<NumberRead> numbers, int index, Side side, out Amount amount, out int last)
     {
         last = index;
         amount = null!;
         if (side.Number.Bare) return false;
-        if (side.Currency is not { } currency) return TryRestated(text, numbers, index, side, out amount, out last) || TryElided(text, side, found, out amount);
+        if (side.Currency is not { } currency) return TryRestated(text, numbers, index, side, out amount, out last);
+        if (currency.Parts > 1 && side.Value == 1 && !side.Number.IsDigits(text) && IsDenied(text, side)) return false;
         var value = side.Value / currency.Parts;
         var (next, end) = (side.Next, side.End);
         List<string> steps = [Step(text, side), .. CurrencySteps(text, side)];
@@ -77,8 +79,17 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
             (next, end, last) = (cents.Next, cents.End, index + 1);
             steps.Add($"{text.Span(cents.Start, cents.End).In(text.Source.Original)} = {Plain(cents.Value / cents.Currency.Parts)}");
         }
-        amount = new Amount(side.First, next, side.Start, end, value, null, currency.Code, CurrencyText(text, side), steps);
+        amount = new Amount(side.First, next, side.Start, end, value, null, currency.Code, currency.Parts, side.Scale, CurrencyText(text, side), steps);
         return true;
+    }
+
+    /// <summary>"Not one cent", "एक पैसा नहीं": no amount, but nothing at all.</summary>
+    private bool IsDenied(ReadingText text, Side side)
+    {
+        const int Near = 4;
+        for (var i = Math.Max(0, side.First - Near); i < Math.Min(text.Count, side.Next + Near); i++)
+            if (pack.Denials.TryMatch(text, i, out _)) return true;
+        return false;
     }
 
     /// <summary>"seven dollars and fifty cents".</summary>
@@ -111,32 +122,9 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
         var behind = bracket && text.Is(second.Next, ')') ? second.Next + 1 : second.Next;
         if (bracket == (behind == second.Next) || !currencies.TryAfter(text, behind, true, out var currency) || currency.Word.Parts != 1) return false;
         last = index + 1;
-        amount = new Amount(side.First, currency.Next, side.Start, currency.End, side.Value, null, currency.Word.Code, text.Folded[currency.Start..currency.End],
+        amount = new Amount(side.First, currency.Next, side.Start, currency.End, side.Value, null, currency.Word.Code, 1, side.Scale, text.Folded[currency.Start..currency.End],
             [Step(text, side), $"{text.Span(second.Start, second.End).In(text.Source.Original)} says the same", .. CurrencySteps(text, side with { After = currency })]);
         return true;
-    }
-
-    /// <summary>The currency was named shortly before, and nothing that could be counted follows: "… ২৫০ কোটি ডলার। নগদ পুড়েছে আরও ৩০০ কোটি।".</summary>
-    private bool TryElided(ReadingText text, Side side, List<Amount> found, out Amount amount)
-    {
-        amount = null!;
-        if (!numberPack.ElidedCurrency || side.Closed || side.Scale < 1e7m || side.Next < text.Count && text[side.Next].Kind is not (TokenKind.Mark or TokenKind.Break)) return false;
-        if (text.Is(side.Next, '%') || text.Is(side.Next, '-') || LastCurrency(text, side.First, found) is not { } code) return false;
-        var number = side.Number;
-        amount = new Amount(number.First, number.Next, number.Start, number.End, number.Value, null, code, null, [Step(text, side), $"currency not named here: {code} as just before"]);
-        return true;
-    }
-
-    /// <summary>The currency named last in the same line, by an amount or alone ("ডলারে হিসাব করলে").</summary>
-    private string? LastCurrency(ReadingText text, int before, List<Amount> found)
-    {
-        var stop = found.Count > 0 ? found[^1].Next : 0;
-        for (var i = before - 1; i >= stop && text[i].Kind != TokenKind.Break; i--)
-            if (pack.Currencies.TryMatch(text, i, out var word) && word.Value.Parts == 1) return word.Value.Code;
-        if (found.Count == 0) return null;
-        for (var i = before - 1; i >= stop; i--)
-            if (text[i].Kind == TokenKind.Break) return null;
-        return found[^1].Code;
     }
 
     private bool TryRange(ReadingText text, List<NumberRead> numbers, bool[] taken, int index, Side low, int from, out Amount amount, out int last)
@@ -148,18 +136,25 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
         if (!TryConnector(text, low, between, out var connector, out var at)) return false;
         var high = Single(text, numbers[index + 1], at);
         if (high.First != at && high.Number.First != at) return false;
-        if (high.Currency is not { Parts: 1 } && low.Currency is not { Parts: 1 }) return false;
+        if ((high.Currency ?? low.Currency) is not { } currency) return false;
+        // "lost 32 cents to $65.62" is no range of cents.
+        if (low.Currency is { } first && (first.Code != currency.Code || first.Parts != currency.Parts)) return false;
+        // "20 or 200 dollars" leaves it open, "20 dollars or 200 dollars" tells two prices; "quarter to $146 million" is a time.
+        if (connector == RangeWord.Or && (low.Currency is not null || !low.Number.IsPlain) || low.Currency is null && low.Value < 1 && !low.Number.IsDigits(text)) return false;
         // "rose from 5 to 10 dollars" with the currency twice is a change, not a range.
         if (low.Currency is not null && high.Currency is not null && !between && (Preceded(text, low, RangeWord.From) || low.After is not null && connector == RangeWord.FromTo && !Followed(text, high))) return false;
-        var currency = (high.Currency ?? low.Currency)!;
-        if (low.Currency is { } first && first.Code != currency.Code) return false;
         var value = low.Value;
-        if (low is { Scale: 1, After: null } && high.Scale > 1 && value * high.Scale <= high.Value) value *= high.Scale;
+        if (low is { Scale: 1, After: null } && high.Scale > 1)
+        {
+            if (value * high.Scale <= high.Value) value *= high.Scale;
+            // "from 2025 to 5 billion dollars": a year.
+            else if (low.Currency is null && IsYear(low.Number)) return false;
+        }
         if (value > high.Value || low.After is not null && high.Currency is null) return false;
         List<string> steps = [Step(text, low), Step(text, high)];
         if (value != low.Value) steps.Add($"{Plain(low.Value)} takes the scale of {Plain(high.Value)}: {Plain(value)}");
         steps.AddRange(CurrencySteps(text, high.Currency is null ? low : high));
-        amount = new Amount(low.First, high.Next, low.Start, high.End, value, value == high.Value ? null : high.Value, currency.Code, CurrencyText(text, high.Currency is null ? low : high), steps);
+        amount = new Amount(low.First, high.Next, low.Start, high.End, value / currency.Parts, value == high.Value ? null : high.Value / currency.Parts, currency.Code, currency.Parts, high.Scale, CurrencyText(text, high.Currency is null ? low : high), steps);
         return true;
     }
 
@@ -173,7 +168,7 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
             next = low.Next + 1;
             return true;
         }
-        if (pack.Ranges.TryMatch(text, low.Next, out var match) && (match.Value is RangeWord.To or RangeWord.FromTo || match.Value == RangeWord.And && between))
+        if (pack.Ranges.TryMatch(text, low.Next, out var match) && (match.Value is RangeWord.To or RangeWord.FromTo or RangeWord.Or || match.Value == RangeWord.And && between))
         {
             word = match.Value;
             next = text.IndexAt(low.Next, match.WordEnd);
@@ -192,43 +187,6 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
 
     private bool Followed(ReadingText text, Side high) => high.Next < text.Count && pack.Ranges.TryMatch(text, high.Next, out var match) && match.Value == RangeWord.BetweenAfter;
 
-    /// <summary>Words of the line, else of the whole text, decide which country's currency an ambiguous word names.</summary>
-    private void Contexts(ReadingText text, List<Amount> found)
-    {
-        foreach (var context in pack.ByContext)
-        {
-            int? whole = null;
-            for (var i = 0; i < found.Count; i++)
-            {
-                if (found[i].Code != context.InsteadOf || found[i].CurrencyText != context.Word) continue;
-                var (from, to) = Line(text, found[i].First);
-                var votes = Votes(text, context, from, to);
-                if (votes == 0) votes = whole ??= Votes(text, context, 0, text.Count);
-                if (votes > 0) found[i] = found[i] with { Code = context.Is, Steps = [.. found[i].Steps, $"{context.Is}: the text speaks of that country"] };
-            }
-        }
-    }
-
-    private static int Votes(ReadingText text, CurrencyContext context, int from, int to)
-    {
-        var votes = 0;
-        for (var i = from; i < to; i++)
-        {
-            if (text[i].Kind != TokenKind.Word) continue;
-            if (context.When.TryMatch(text, i, out _)) votes++;
-            else if (context.Unless.TryMatch(text, i, out _)) votes--;
-        }
-        return votes;
-    }
-
-    private static (int From, int To) Line(ReadingText text, int index)
-    {
-        var (from, to) = (index, index);
-        while (from > 0 && text[from - 1].Kind != TokenKind.Break) from--;
-        while (to < text.Count && text[to].Kind != TokenKind.Break) to++;
-        return (from, to);
-    }
-
     private MoneyMention Mention(ReadingText text, Amount amount)
     {
         var bound = amount.High is null ? bounds.Read(text, amount.First, amount.Start, amount.Next) : AmountBound.Range;
@@ -246,5 +204,5 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
 
     private static string? CurrencyText(ReadingText text, Side side) => (side.After ?? side.Before) is { } c ? text.Folded[c.Start..c.End] : null;
 
-    private static string Plain(decimal value) => (value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+    internal static string Plain(decimal value) => (value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 }

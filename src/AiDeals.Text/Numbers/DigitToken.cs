@@ -10,7 +10,7 @@ internal readonly record struct DigitToken(decimal Value, int Next, int End)
         if (TryVulgar(text, index, out digits)) return true;
         var pointFirst = text.Is(index, '.') && text.Is(index + 1, TokenKind.Number) && text.Touches(index + 1) && (!text.Touches(index) || text.Is(index - 1, '-'));
         var at = pointFirst ? index + 1 : index;
-        if (!text.Is(at, TokenKind.Number) || IsPartOfName(text, at)) return false;
+        if (!text.Is(at, TokenKind.Number) || IsPartOfName(pack, text, at)) return false;
         if (!DigitReader.TryRead(text[at].In(text.Text), pack.ThousandsDot, out var value)) return false;
         var length = text[at].Length;
         if (pointFirst)
@@ -89,17 +89,21 @@ internal readonly record struct DigitToken(decimal Value, int Next, int End)
     }
 
     /// <summary>Digits glued behind Latin letters name something, unless the letters are all capitals before a currency amount; money looks at those itself.</summary>
-    private static bool IsPartOfName(ReadingText text, int at)
+    private static bool IsPartOfName(NumberPack pack, ReadingText text, int at)
     {
         if (!text.Touches(at)) return false;
         if (text.Is(at - 1, TokenKind.Word))
         {
             // "$A129" has its sign in front of the letters.
             var signed = text.Touches(at - 1) && text.Is(at - 2, TokenKind.Mark) && char.GetUnicodeCategory(text.CharAt(at - 2)) == System.Globalization.UnicodeCategory.CurrencySymbol;
-            return Tokenizer.IsLatin(text.CharAt(at - 1)) && !signed && !CurrencyCodes.MayTouchDigits(text[at - 1].In(text.Text));
+            return Tokenizer.IsLatin(text.CharAt(at - 1)) && !signed && !(CurrencyCodes.MayTouchDigits(text[at - 1].In(text.Text)) && (text[at - 1].Length > 1 || IsScaled(pack, text, at + 1)));
         }
         return text.Is(at - 1, '-') && text.Touches(at - 1) && text.Is(at - 2, TokenKind.Word) && Tokenizer.IsLatin(text.CharAt(at - 2)) && !CurrencyCodes.MayTouchDigits(text[at - 2].In(text.Text));
     }
+
+    /// <summary>"R150 million" is money, "R1" a model.</summary>
+    private static bool IsScaled(NumberPack pack, ReadingText text, int next) =>
+        pack.Words.TryMatch(text, next, out var word) && word.Value.Kind == NumberWordKind.Scale || text.Is(next, TokenKind.Word) && text.Touches(next) && pack.TryAbbreviation(text[next].In(text.Text), out _);
 
     /// <summary>"3D", "19th": the letters glued behind the digits make a name of them.</summary>
     private static bool IsName(NumberPack pack, ReadingText text, int next) =>

@@ -20,6 +20,8 @@ internal enum NumberWordKind
     Article,
     And,
     Point,
+    /// <summary>"oh" in "one point oh five"; nothing elsewhere.</summary>
+    ZeroAfterPoint,
     Negative,
     /// <summary>"dozen": multiplies the whole number.</summary>
     Collective,
@@ -59,7 +61,7 @@ internal sealed class NumberPack
             anyBareScale = bare.IsText && bare.Text == "all";
             if (!anyBareScale) bareScales = [.. bare.Items.Select(b => b.Number)];
         }
-        ElidedCurrency = root.Find("elided_currency")?.Flag ?? false;
+        PartsAreClear = root.Find("over_is_clear")?.Flag ?? false;
         var compose = root.Find("compose");
         if (compose is not null && compose.Text is not ("tens_units" or "units_tens")) throw compose.Error($"expected tens_units or units_tens, found '{compose.Text}'");
         TensThenUnits = compose?.Text == "tens_units" || borrowed?.Find("compose")?.Text == "tens_units";
@@ -75,12 +77,12 @@ internal sealed class NumberPack
     public bool ThousandsDot { get; }
     /// <summary>Scales in letters that are read only beside a currency ("$3m", "38 হাBDT").</summary>
     public Phrases<NumberWord> MoneyAbbreviations { get; }
+    /// <summary>The word between the two means nothing but a division ("बटा"), as "over" and "على" do not.</summary>
+    public bool PartsAreClear { get; }
     /// <summary>"twenty one".</summary>
     public bool TensThenUnits { get; }
     /// <summary>"واحد وعشرون".</summary>
     public bool UnitsThenTens { get; }
-    /// <summary>Papers leave the currency out where one has just been named ("ডলারে হিসাব করলে প্রায় ৩৪৫ কোটি।").</summary>
-    public bool ElidedCurrency { get; }
 
     /// <summary>True where a scale without a count is one of it: "مليار دولار" is one billion dollars, "billion dollars" is no amount.</summary>
     public bool BareIsOne(decimal scale) => anyBareScale || bareScales.Contains(scale);
@@ -93,8 +95,8 @@ internal sealed class NumberPack
 
     private void Fill(PackNode root, bool own)
     {
-        root.OnlyKeys("thousands_dot", "bare_scales", "compose", "elided_currency", "counts", "scaled", "scales", "plural_scales", "glued_scales", "fractions", "before", "articles", "and", "point",
-            "negative", "collective", "dual_scales", "parts", "part", "out_of", "over", "abbreviations", "money_abbreviations", "names_after_digits");
+        root.OnlyKeys("thousands_dot", "bare_scales", "compose", "counts", "scaled", "scales", "plural_scales", "glued_scales", "fractions", "before", "articles", "and", "point", "zeros_after_point",
+            "negative", "collective", "dual_scales", "parts", "part", "out_of", "over", "over_is_clear", "abbreviations", "money_abbreviations", "names_after_digits");
         Table(root, "counts", NumberWordKind.Count);
         Table(root, "scaled", NumberWordKind.Scaled);
         Table(root, "dual_scales", NumberWordKind.Scale, dual: true);
@@ -109,6 +111,7 @@ internal sealed class NumberPack
         foreach (var word in root.WordsOf("out_of")) Words.Add(word, new NumberWord(NumberWordKind.OutOf, 0));
         foreach (var word in root.WordsOf("articles")) Words.Add(word, new NumberWord(NumberWordKind.Article, 1));
         foreach (var word in root.WordsOf("point")) Words.Add(word, new NumberWord(NumberWordKind.Point, 0));
+        foreach (var word in root.WordsOf("zeros_after_point")) Words.Add(word, new NumberWord(NumberWordKind.ZeroAfterPoint, 0));
         foreach (var word in root.WordsOf("negative")) Words.Add(word, new NumberWord(NumberWordKind.Negative, -1));
         if (own) foreach (var word in root.WordsOf("and")) Words.Add(word, new NumberWord(NumberWordKind.And, 0));
         foreach (var (scale, words) in Numbers(root, "glued_scales"))

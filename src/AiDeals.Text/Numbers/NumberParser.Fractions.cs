@@ -6,6 +6,10 @@ internal ref partial struct NumberParser
     /// <summary>"مليارًا" is one billion, "مليارا دولار" two.</summary>
     private readonly bool HasTanwin(PhraseMatch<NumberWord> word) => text.Span(word.Start, word.End).In(text.Source.Original).Contains(Tanwin, StringComparison.Ordinal);
 
+    /// <summary>The dual loses its last letter only right before what it counts: "مليارا و200 مليون" is one billion and so on.</summary>
+    private readonly bool IsDual(PhraseMatch<NumberWord> word) =>
+        !HasTanwin(word) && text.IndexAt(at, word.WordEnd) is var next && text.Is(next, TokenKind.Word) && !(pack.Prefixes.TryMatch(pack.Words, text, next, out var and, out var isAnd) && (isAnd || and.Value.Kind == NumberWordKind.And));
+
     private readonly bool TryParts(int index, decimal count, out PhraseMatch<NumberWord> below) =>
         TryWord(SkipDash(index), NumberWordKind.Parts, out below, out _) || count == 1 && TryWord(SkipDash(index), NumberWordKind.Part, out below, out _);
 
@@ -24,6 +28,11 @@ internal ref partial struct NumberParser
                 next++;
                 break;
             }
+            if (TryWord(next, NumberWordKind.ZeroAfterPoint, out var zero, out _))
+            {
+                (unit, stop, next) = (unit / 10, zero.End, text.IndexAt(next, zero.WordEnd));
+                continue;
+            }
             if (!TryWord(next, NumberWordKind.Count, out var word, out _) || word.Value.Value != decimal.Truncate(word.Value.Value)) break;
             if (word.Value.Value < 10) value += word.Value.Value * (unit /= 10);
             else if (text.SkipHyphen(text.IndexAt(next, word.WordEnd)) is var tied && tied > text.IndexAt(next, word.WordEnd) && TryWord(tied, NumberWordKind.Count, out var ones, out _) && ones.Value.Value is >= 1 and <= 9)
@@ -41,12 +50,12 @@ internal ref partial struct NumberParser
         values[parts - 1] += value;
     }
 
-    /// <summary>"एक बटा बीस", one over twenty.</summary>
+    /// <summary>"एक बटा बीस", one over twenty; but "5 over 10 years" is a time, "10 over 4" no part.</summary>
     private void Divide()
     {
         if (closed || parts != 1 || !TryWord(at, NumberWordKind.Over, out var over, out _)) return;
         var next = text.IndexAt(at, over.WordEnd);
-        if (next >= text.Count || !new NumberParser(pack, text, next).TryParse(out var below) || below.Value <= 0) return;
+        if (next >= text.Count || !new NumberParser(pack, text, next).TryParse(out var below) || below.Value <= values[0] || !pack.PartsAreClear && text.Is(below.Next, TokenKind.Word)) return;
         values[0] /= below.Value;
         (at, end, closed) = (below.Next, below.End, below.Closed);
     }
@@ -63,7 +72,14 @@ internal ref partial struct NumberParser
         // "one and a half million" counts half millions too; after a scale AddFraction decides.
         at = next;
         Take(fraction);
-        values[parts - 1] += fraction.Value.Value * (scales[parts - 1] > 1 ? scales[parts - 1] : 1);
+        var scale = scales[parts - 1] > 1 ? scales[parts - 1] : 1;
+        // "ملياران ونصف مليار" names the scale once more.
+        if (scale > 1 && !closed && TryScale(at, out var named, out _) && named.Value.Scale <= scale)
+        {
+            scale = named.Value.Scale;
+            Take(named);
+        }
+        values[parts - 1] += fraction.Value.Value * scale;
     }
 
     /// <summary>"twenty and three fifths", "ثلاثة وخمسة من عشرة".</summary>
@@ -91,14 +107,14 @@ internal ref partial struct NumberParser
 
     private readonly bool TryFractionAfterAnd(out PhraseMatch<NumberWord> fraction, out int next)
     {
-        next = at;
+        next = SkipDash(at);
         var and = false;
-        if (TryWord(at, NumberWordKind.And, out var word, out _))
+        if (TryWord(next, NumberWordKind.And, out var word, out _))
         {
-            next = text.IndexAt(at, word.WordEnd);
+            next = SkipDash(text.IndexAt(next, word.WordEnd));
             and = true;
         }
-        if (and && TryWord(next, NumberWordKind.Article, out var article, out _)) next = text.IndexAt(next, article.WordEnd);
+        if (and && TryWord(next, NumberWordKind.Article, out var article, out _)) next = SkipDash(text.IndexAt(next, article.WordEnd));
         return TryWord(next, NumberWordKind.Fraction, out fraction, out var prefixAnd) && (and || prefixAnd);
     }
 

@@ -96,9 +96,9 @@ internal ref partial struct NumberParser
         var scaled = MultiplyByScales(count.Abbreviations);
         if (scaled == Outcome.Contradiction || !scaled.HasFlag(Outcome.Scaled) && count.NeedsScale) return false;
         if (!Fits()) return false;
-        // "$100 billion and four years": who writes a large figure in digits does not go on in words.
+        // "$100 billion and four years", "the $8 billion one": who writes a large figure in digits does not go on in words.
         if (parts == 1) inDigits = count.Digits;
-        else if (and && inDigits && scales[parts - 2] > LargestCounted && !count.Digits && count.Scale == 1 && !scaled.HasFlag(Outcome.Scaled)) return false;
+        else if (inDigits && scales[parts - 2] > LargestCounted && !count.Digits && count.Scale == 1 && !scaled.HasFlag(Outcome.Scaled)) return false;
         if (scaled == Outcome.Scaled) AddPoint();
         Commit();
         return !closed && start != at;
@@ -163,7 +163,7 @@ internal ref partial struct NumberParser
                 return true;
             case NumberWordKind.Scale when parts == 0 || and && pack.BareIsOne(word.Value.Scale):
                 bare = parts == 0 && !pack.BareIsOne(word.Value.Scale);
-                count = new Count(word.Value.Dual && !HasTanwin(word) ? 2 : 1, NeedsScale: true);
+                count = new Count(word.Value.Dual && IsDual(word) ? 2 : 1, NeedsScale: true);
                 end = word.Start;
                 return true;
             case NumberWordKind.Collective when parts == 0:
@@ -268,6 +268,8 @@ internal ref partial struct NumberParser
         }
         while (!closed && TryScale(at, out var word, out var next))
         {
+            // "نصف المليار", but "عام 2024 بمليار": behind another particle than that of a fraction a new phrase begins.
+            if (word.Start > text[next].Start && values[parts - 1] >= 1 && next != first) return outcome;
             if (!Multiply(word.Value.Scale)) return outcome == Outcome.None ? Outcome.Contradiction : outcome;
             at = next;
             Take(word);
@@ -341,7 +343,7 @@ internal ref partial struct NumberParser
     private readonly bool TryScale(int index, out PhraseMatch<NumberWord> match, out int at)
     {
         at = SkipDash(index);
-        return pack.Prefixes.TryMatch(pack.Words, text, at, out match, out var and) && !and && match.Value.Kind is NumberWordKind.Scale or NumberWordKind.PluralScale;
+        return pack.Prefixes.TryMatch(pack.Words, text, at, out match, out var and) && (!and || index == first) && match.Value.Kind is NumberWordKind.Scale or NumberWordKind.PluralScale;
     }
 
     private readonly int SkipDash(int index) => text.SkipHyphen(index) is var skipped && skipped != index && text.Is(skipped, TokenKind.Word) ? skipped : index;

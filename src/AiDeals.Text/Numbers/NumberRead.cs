@@ -13,4 +13,6 @@ internal readonly record struct NumberRead(int First, int Next, int Start, int E
 {
     /// <summary>A plain number below its scale: "20" in "20 to 30 billion".</summary>
     public bool IsPlain => Scale == 1 && !Bare;
+
+    public bool IsDigits(ReadingText text) => text.Is(First, TokenKind.Number) || text.Is(First, TokenKind.Mark);
 }
