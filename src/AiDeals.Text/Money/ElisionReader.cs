@@ -15,6 +15,7 @@ internal sealed class ElisionReader(MoneyPack pack, NumberPack numberPack)
     public List<Amount> Complete(ReadingText text, List<NumberRead> numbers, bool[] taken, List<Amount> found)
     {
         List<Amount>? all = null;
+        var tally = new Lazy<Tally>(() => Count(found));
         var known = 0;
         for (var k = 0; k < numbers.Count; k++)
         {
@@ -26,7 +27,7 @@ internal sealed class ElisionReader(MoneyPack pack, NumberPack numberPack)
             if (taken[k] || !IsScaled(text, numbers[k])) continue;
             var before = all ?? found;
             var last = all is null ? known - 1 : all.Count - 1;
-            if (!TryRead(text, numbers[k], before, last, found, known, out var amount)) continue;
+            if (!TryRead(text, numbers[k], before, last, found, known, tally, out var amount)) continue;
             all ??= found[..known];
             taken[k] = true;
             all.Add(k > 0 && !taken[k - 1] && TryFrom(text, numbers[k - 1], numbers[k], amount, out var range) ? range : amount);
@@ -41,7 +42,7 @@ internal sealed class ElisionReader(MoneyPack pack, NumberPack numberPack)
     private static bool IsScaled(ReadingText text, NumberRead number) =>
         number is { Scale: >= SmallestScale, Bare: false, Value: > 0 } && !(text[number.Next - 1].Kind == TokenKind.Word && text.Touches(number.Next - 1) && text.Is(number.Next - 2, TokenKind.Number));
 
-    private bool TryRead(ReadingText text, NumberRead number, List<Amount> before, int last, List<Amount> found, int known, out Amount amount)
+    private bool TryRead(ReadingText text, NumberRead number, List<Amount> before, int last, List<Amount> found, int known, Lazy<Tally> tally, out Amount amount)
     {
         amount = null!;
         var behind = Behind(text, number);
@@ -51,7 +52,7 @@ internal sealed class ElisionReader(MoneyPack pack, NumberPack numberPack)
         if (behind == Verdict.Unknown && !IsRest(text, number.First) && !(sentence == Verdict.Money && IsBounded(text, number))) return false;
         if (behind != Verdict.Money && sentence == Verdict.Count) return false;
         if (behind != Verdict.Money && sentence == Verdict.Unknown && After(text, number.Next, to) == Verdict.Count) return false;
-        var source = Source(text, number, from, to, before, last, found, known);
+        var source = Source(text, number, from, to, before, last, found, known, tally);
         // A text that names no currency at all leaves the one its readers pay in, if it clearly speaks of money.
         if (source is null && behind != Verdict.Money && sentence != Verdict.Money && After(text, number.Next, to) != Verdict.Money) return false;
         source ??= new Origin(IsIndian(number) ? pack.HomeCurrency : pack.TradeCurrency, null, false);
@@ -135,7 +136,7 @@ internal sealed class ElisionReader(MoneyPack pack, NumberPack numberPack)
     private readonly record struct Origin(string Code, string? Text, bool Near);
 
     /// <summary>Where the currency comes from: the sentence, before the figure and then behind it; the paragraph; the text.</summary>
-    private Origin? Source(ReadingText text, NumberRead number, int from, int to, List<Amount> before, int last, List<Amount> found, int known)
+    private Origin? Source(ReadingText text, NumberRead number, int from, int to, List<Amount> before, int last, List<Amount> found, int known, Lazy<Tally> tally)
     {
         var stop = last >= 0 ? Math.Max(from, before[last].Next) : from;
         for (var i = number.First - 1; i >= stop; i--)
@@ -145,31 +146,36 @@ internal sealed class ElisionReader(MoneyPack pack, NumberPack numberPack)
         var (start, end) = Surroundings.Paragraph(text, number.First, number.Next);
         if (Nearest(text, before, last, start, number.Scale) is { } same) return From(same, false);
         if (known < found.Count && found[known].First < end) return From(found[known], false);
-        if (IsIndian(number) && Counted(text, found, from, to) is { } home) return From(home, false);
+        if (IsIndian(number) && Counted(text, tally.Value, from, to) is { } home) return From(home, false);
         if (last >= 0) return From(before[last], false);
         return known < found.Count ? From(found[known], false) : null;
     }
 
-    /// <summary>The currency this text counts in lakhs and crores; the readers' own where the sentence speaks of their country ("हमारे यहां").</summary>
-    private Amount? Counted(ReadingText text, List<Amount> found, int from, int to)
+    /// <summary>What the text counts in lakhs and crores: the first amount in the readers' own currency, the first in another, and which of the two are more.</summary>
+    private sealed record Tally(Amount? Home, Amount? Other, bool MoreHome);
+
+    private Tally Count(List<Amount> found)
     {
         Amount? home = null, other = null;
         var (homes, others) = (0, 0);
         foreach (var amount in found)
         {
-            if (amount.Code == pack.HomeCurrency) home ??= amount;
+            var isHome = amount.Code == pack.HomeCurrency;
+            if (isHome) home ??= amount;
             if (amount.Scale is not (1e5m or 1e7m or 1e10m)) continue;
-            if (amount.Code == pack.HomeCurrency) homes++;
-            else
-            {
-                other ??= amount;
-                others++;
-            }
+            if (!isHome) other ??= amount;
+            (homes, others) = isHome ? (homes + 1, others) : (homes, others + 1);
         }
-        if (home is null || homes > others) return home;
+        return new Tally(home, other, homes > others);
+    }
+
+    /// <summary>The currency this text counts in lakhs and crores; the readers' own where the sentence speaks of their country ("हमारे यहां").</summary>
+    private Amount? Counted(ReadingText text, Tally tally, int from, int to)
+    {
+        if (tally.Home is null || tally.MoreHome) return tally.Home;
         for (var i = from; i < to; i++)
-            if (pack.Prefixes.TryMatch(pack.Places, text, i, out var place, out _) && place.Value.Codes.Contains(pack.HomeCurrency)) return home;
-        return other;
+            if (pack.Prefixes.TryMatch(pack.Places, text, i, out var place, out _) && place.Value.Codes.Contains(pack.HomeCurrency)) return tally.Home;
+        return tally.Other;
     }
 
     private static Origin From(Amount amount, bool near) => new(amount.Code, amount.CurrencyText, near);
