@@ -37,8 +37,8 @@ public class ClaimVocabularyTests
     public void A_company_is_bought_in_many_words(string language, string text, string claims) => Assert.Equal(claims, Claims(text, language));
 
     [Theory]
-    [InlineData("bn", "টেক্সাসে ৯ বিলিয়ন ডলার ব্যয়ে ডেটা সেন্টার গড়ে তুলছে মেটা।", "capital_project Meta 9 announced")]
-    [InlineData("hi", "मेटा टेक्सास में 9 अरब डॉलर की लागत से डेटा सेंटर खड़ा कर रही है।", "capital_project Meta 9 announced")]
+    [InlineData("bn", "টেক্সাসে ৯ বিলিয়ন ডলার ব্যয়ে ডেটা সেন্টার গড়ে তুলছে মাইক্রোসফট।", "capital_project Microsoft 9 announced")]
+    [InlineData("hi", "माइक्रोसॉफ्ट टेक्सास में 9 अरब डॉलर की लागत से डेटा सेंटर खड़ा कर रही है।", "capital_project Microsoft 9 announced")]
     public void A_data_centre_is_put_up_in_many_words(string language, string text, string claims) => Assert.Equal(claims, Claims(text, language));
 
     [Theory]
