@@ -98,6 +98,27 @@ public class ClaimGrammarTests
     [InlineData("ar", "تتفاوض ميسترال مع مستثمرين في مقدمتهم سوفت بنك لجمع ملياري دولار.", "funding_round Mistral AI SoftBank 2 in_talks")]
     public void Where_an_investor_is_from_does_not_part_a_list(string language, string text, string claims) => Assert.Equal(claims, Claims(text, language));
 
+    [Theory]
+    [InlineData("en", "Microsoft signed a contract with CoreWeave worth up to $14 billion.", "compute_contract Microsoft CoreWeave <=14 announced")]
+    [InlineData("en", "In May Mistral raised $2 billion.", "funding_round Mistral AI 2 completed")]
+    [InlineData("en", "Perplexity has knocked back a $14 billion takeover bid from Apple.", "acquisition Perplexity Apple 14 rejected")]
+    [InlineData("en", "Nvidia put up $2 billion for a minority stake in xAI.", "investment xAI Nvidia 2 completed")]
+    [InlineData("en", "Amazon said in June it would invest $20 billion in data centres.", "capital_project Amazon 20 announced")]
+    [InlineData("en", "Nvidia closed up 3 per cent at $182, giving it a market value of $4.4 trillion.", "")]
+    [InlineData("en", "A jury ordered Google to pay $425 million in damages.", "")]
+    [InlineData("en", "Nvidia will pay a dividend of $240 million.", "")]
+    [InlineData("en", "The subscription to ChatGPT costs $20.", "")]
+    [InlineData("en", "OpenAI burned through $8 billion.", "")]
+    [InlineData("ar", "وقعت مايكروسوفت عقدا مع كورويف تبلغ قيمته 14 مليار دولار.", "compute_contract Microsoft CoreWeave 14 announced")]
+    [InlineData("ar", "وكانت ميسترال قد جمعت ملياري دولار.", "funding_round Mistral AI 2 completed")]
+    [InlineData("ar", "أعلنت إنفيديا نيتها استثمار 5 مليارات دولار في كوهير.", "investment Cohere Nvidia 5 announced")]
+    [InlineData("ar", "تستعد ميسترال لجمع ملياري دولار.", "funding_round Mistral AI 2 in_talks")]
+    [InlineData("ar", "ستشيد مايكروسوفت مجمعا لمراكز البيانات بكلفة 3 مليارات دولار.", "capital_project Microsoft 3 announced")]
+    [InlineData("ar", "غرمت المحكمة جوجل 425 مليون دولار.", "")]
+    [InlineData("ar", "تكبدت أوبن إيه آي خسائر بلغت 8 مليارات دولار.", "")]
+    [InlineData("ar", "بلغت القيمة السوقية لإنفيديا 4.4 تريليون دولار.", "")]
+    public void The_words_of_the_language_tell_kind_roles_and_status(string language, string text, string claims) => Assert.Equal(claims, Claims(text, language));
+
     /// <summary>Kind, parties in the order of their roles, billions of dollars with the bound, status.</summary>
     private static string Claims(string text, string language) => string.Join(" | ", ArticleReader.Default.Read(text, language).Claims.Select(c =>
         string.Create(CultureInfo.InvariantCulture, $"{c.Kind.ToSnakeCase()} {string.Join(' ', c.Roles.Select(r => r.Party.Name))} {Bound(c.Amount?.Money)}{c.Amount?.Money.Value / 1_000_000_000m:0.##} {c.Status.ToSnakeCase()}")));
