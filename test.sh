@@ -42,7 +42,8 @@ fi
 
 results=artifacts/results
 rm -rf "$results"; mkdir -p "$results"
-dotnet build AiDeals.sln --nologo --verbosity quiet
+# Release: with the analyzers, which a plain `dotnet run` leaves out.
+dotnet build AiDeals.sln --configuration Release --nologo --verbosity quiet
 
 $screenshots && export AIDEALS_SCREENSHOTS="$PWD/artifacts/screenshots"
 
@@ -50,7 +51,7 @@ $screenshots && export AIDEALS_SCREENSHOTS="$PWD/artifacts/screenshots"
 run() {
   local filter=()
   ! $screenshots || filter=(--filter "Category=Screenshots")
-  if dotnet test "tests/AiDeals.$1.Tests" --no-build --nologo --logger "trx;LogFileName=$1.trx" --results-directory "$results" "${filter[@]}" >"$results/$1.log" 2>&1; then :; else echo "$1" >>"$results/failed"; fi
+  if dotnet test "tests/AiDeals.$1.Tests" --no-build --configuration Release --nologo --logger "trx;LogFileName=$1.trx" --results-directory "$results" "${filter[@]}" >"$results/$1.log" 2>&1; then :; else echo "$1" >>"$results/failed"; fi
   { echo "== $1"; cat "$results/$1.log"; } | tail -n 200
 }
 

@@ -24,7 +24,9 @@ internal static class Command
             }
             catch (OperationCanceledException)
             {
-                process.Kill();
+                // With its children: initdb's would go on writing into a directory that is given up.
+                process.Kill(entireProcessTree: true);
+                await process.WaitForExitAsync(CancellationToken.None);
                 throw;
             }
         }
