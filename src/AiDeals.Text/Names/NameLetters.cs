@@ -130,6 +130,14 @@ internal sealed class NameLetters : IDisposable
         return low;
     }
 
+    /// <summary>The first letter of the last word between the two, the end left out.</summary>
+    public int LastWord(int first, int end)
+    {
+        var start = end - 1;
+        while (start > first && !IsWordStart(start)) start--;
+        return start;
+    }
+
     /// <summary>The letter after the last one of the word that holds letter <paramref name="i"/>.</summary>
     public int WordEnd(int i)
     {

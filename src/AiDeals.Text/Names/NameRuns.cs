@@ -7,9 +7,6 @@ namespace AiDeals.Text;
 internal sealed class NameRuns
 {
     private const int LongestRun = 5;
-    // So far a list reaches from a known name: a text of one endless list costs no more than others.
-    private const int MostRounds = 6;
-    private const string Bullets = "•■●▪*–—-";
 
     private readonly OrdinaryWords ordinary;
     private readonly NameEndings endings;
@@ -68,15 +65,8 @@ internal sealed class NameRuns
             if (IsShown(text, name, counts)) Accept(name);
             else waiting.Add(name);
         }
-        // A list makes names of its members, and those of the next ones.
-        for (var round = 0; round < MostRounds; round++)
-        {
-            names.Sort((a, b) => a.Start.CompareTo(b.Start));
-            var joined = waiting.Where(r => IsClosed(text, r) && lists.Joins(text, r.Start, Bare(text, r.Start, r.End), names)).ToHashSet();
-            if (joined.Count == 0) break;
-            foreach (var run in joined) Accept(run);
-            waiting.RemoveAll(joined.Contains);
-        }
+        waiting.RemoveAll(r => !IsClosed(text, r));
+        lists.Spread(text, waiting, names, r => Bare(text, r.Start, r.End), Accept);
         return found;
 
         void Accept((int Start, int End) run)
@@ -152,10 +142,10 @@ internal sealed class NameRuns
         var (start, end) = run;
         var view = text.Text.Text;
         var bare = Bare(text, start, end);
-        var last = LastWord(text, start, bare);
+        var last = text.LastWord(start, bare);
         if (last > start && suffixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[last..bare])) return true;
         if (text.Place(start) > 0 && view[text.Place(start) - 1] is '"' or '\'' && text.EndPlace(bare) < view.Length && view[text.EndPlace(bare)] == view[text.Place(start) - 1]) return true;
-        if (HeadsLine(text, start, end)) return true;
+        if (LineHeads.IsBulleted(text, start, end) || LineHeads.IsPlain(text, start, end)) return true;
         // What Arabic writes behind "company" is as often an adjective; there quotes decide.
         if (Scripts.Of(text[start]) == Script.Arabic) return false;
         var repeated = counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.Letters[start..bare], out var count) && count > 1;
@@ -181,7 +171,7 @@ internal sealed class NameRuns
         for (var i = run.Start; i < run.End; i = text.WordEnd(i))
             if (!generic.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[i..Bare(text, i, Math.Min(text.WordEnd(i), run.End))])) return run;
         if (run.Start == 0 || text.Before(run.Start) != Gap.Space || taken[run.Start - 1]) return null;
-        var before = LastWord(text, 0, run.Start);
+        var before = text.LastWord(0, run.Start);
         return places.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[before..run.Start]) && text.WordEnd(run.Start) < run.End ? (before, run.End) : null;
     }
 
@@ -189,36 +179,21 @@ internal sealed class NameRuns
     private static (int Start, int End) Trimmed(NameLetters text, (int Start, int End) run, Dictionary<string, int> counts)
     {
         if (counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.Letters[run.Start..run.End], out var whole) && whole > 1) return run;
-        for (var end = LastWord(text, run.Start, run.End); end > run.Start; end = LastWord(text, run.Start, end))
+        for (var end = text.LastWord(run.Start, run.End); end > run.Start; end = text.LastWord(run.Start, end))
             if (end - run.Start >= 4 && counts.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text.Letters[run.Start..end])) return (run.Start, end);
         return run;
-    }
-
-    // "■ X — does this", "X Y: does this": a speaker of a dialogue has no bullet and one name.
-    private static bool HeadsLine(NameLetters text, int start, int end)
-    {
-        var view = text.Text.Text;
-        var from = text.Place(start) - 1;
-        while (from >= 0 && view[from] == ' ') from--;
-        var bullet = from >= 0 && Bullets.Contains(view[from], StringComparison.Ordinal);
-        if (bullet) for (from--; from >= 0 && view[from] == ' '; from--) { }
-        if (from >= 0 && view[from] != '\n') return false;
-        var to = text.EndPlace(end);
-        while (to < view.Length && view[to] == ' ') to++;
-        if (!bullet) return to < view.Length && view[to] == ':' && text.WordEnd(start) < end;
-        return to < view.Length && view[to] is ':' or '-' or '–' or '—' or ',' or '(';
     }
 
     private bool IsPerson(NameLetters text, int start)
     {
         if (ordinary.IsGivenName(text.Letters[start..text.WordEnd(start)])) return true;
-        return start > 0 && text.Before(start) != Gap.Break && ordinary.IsTitle(text.Letters[LastWord(text, 0, start)..start]);
+        return start > 0 && text.Before(start) != Gap.Break && ordinary.IsTitle(text.Letters[text.LastWord(0, start)..start]);
     }
 
     // Without an ending of case behind three letters.
     private int Bare(NameLetters text, int start, int end)
     {
-        var word = LastWord(text, start, end);
+        var word = text.LastWord(start, end);
         foreach (var ending in caseEndings)
             if (end - word >= ending.Length + 3 && text.Letters[start..end].EndsWith(ending, StringComparison.Ordinal)) return end - ending.Length;
         return end;
@@ -229,17 +204,10 @@ internal sealed class NameRuns
     // The form that stands alone elsewhere in the text, else the one without its ending of case.
     private int Stem(NameLetters text, (int Start, int End) run, HashSet<string> wholes)
     {
-        var word = LastWord(text, run.Start, run.End);
+        var word = text.LastWord(run.Start, run.End);
         for (var end = run.End - 1; end >= run.End - 4 && end - word >= 3; end--)
             if (wholes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[run.Start..end]) && endings.EndsName(text, run.Start, end)) return end;
         return Bare(text, run.Start, run.End);
-    }
-
-    private static int LastWord(NameLetters text, int first, int last)
-    {
-        var start = last - 1;
-        while (start > first && !text.IsWordStart(start)) start--;
-        return start;
     }
 
     private static HashSet<string> Forms(IEnumerable<string> words) => words.Select(NameLetters.SearchForm).Where(w => w.Length > 0).ToHashSet(StringComparer.Ordinal);

@@ -100,7 +100,7 @@ internal sealed class UnknownPartyReader
         // What is named again and again, with a capital inside a sentence and never behind a word for places, is a party in an article about parties.
         if (doubtful.Count > 0 && !foreign) found.AddRange(doubtful.Values.Where(d => d.Count > 1 && d.Exists(h => !opens.Contains(h.Start) && !titles[h.Start]) && !d.Exists(h => placeWords.Before(text, h.Start) is not null)).Select(d => d[0]));
         if (foreign) found.AddRange(runs.Read(text, taken, organizations));
-        else found.AddRange(capitals.Read(text, doubtful.Values.SelectMany(d => d), found, organizations, opens, titles));
+        else found.AddRange(capitals.Read(text, doubtful.Values.SelectMany(d => d), found, organizations, titles));
         if (repeated.Count > 0) found.AddRange(Everywhere(text, taken, repeated, foreign).GroupBy(e => e.Name).Where(g => g.Count() > 1).Select(g => (g.First().Start, g.First().End)));
         return found.Count == 0 ? [] : Everywhere(text, taken, found, foreign);
     }
@@ -158,17 +158,10 @@ internal sealed class UnknownPartyReader
     {
         var next = endings.WordEnd(text, last);
         var words = WordCount(text, first, last);
-        if (words > 1 && SuffixEnd(text, LastWord(text, first, last)) == last) return true;
+        if (words > 1 && SuffixEnd(text, text.LastWord(first, last)) == last) return true;
         if (heads.Before(text, first) is not null || tails.After(text, next) is not null || cuesBefore.Before(text, first) is not null) return true;
         if (titles[first] || words == 1 && !foreign && opens.Contains(first)) return false;
         return verbs.After(text, next) is not null || IsDescribed(text, next) || lists.Joins(text, first, last, organizations) || foreign && IsForeignName(text, first, last, next);
-    }
-
-    private static int LastWord(NameLetters text, int first, int last)
-    {
-        var start = last - 1;
-        while (start > first && !text.IsWordStart(start)) start--;
-        return start;
     }
 
     private bool IsForeignName(NameLetters text, int first, int last, int next)
@@ -269,7 +262,7 @@ internal sealed class UnknownPartyReader
         {
             var (start, end) = names[i];
             trie.Add(Written(text, start, end), i, NameStrength.Strong);
-            var last = LastWord(text, start, end);
+            var last = text.LastWord(start, end);
             if (last - start >= 4 && (IsSuffix(text, (last, end)) || parts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[last..end]))) trie.Add(Written(text, start, last), i, NameStrength.Weak);
         }
         var hits = new List<NameHit>();
