@@ -21,7 +21,9 @@ public sealed partial class RunningSite : IAsyncDisposable
     public static async Task<RunningSite> StartAsync()
     {
         var data = Directory.CreateTempSubdirectory("aideals-browser-");
-        var start = new ProcessStartInfo("dotnet", [Paths.Program, "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // Shells start background jobs with SIGINT ignored, and children inherit it: the site must hear it whoever runs the tests.
+        string[] command = [.. OperatingSystem.IsLinux() ? ["env", "--default-signal=INT"] : Array.Empty<string>(), "dotnet", Paths.Program, "--urls", "http://127.0.0.1:0"];
+        var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["AiDeals__DataDirectory"] = data.FullName;
         start.Environment.Remove("ConnectionStrings__AiDeals");
         var site = new RunningSite(Process.Start(start)!, data);
