@@ -1,6 +1,9 @@
 using AiDeals.Deals;
 using AiDeals.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AiDeals.Data.Tests;
 
@@ -50,5 +53,27 @@ public sealed class MigrationTests(TestDatabase database) : IClassFixture<TestDa
         Assert.Equal("OpenAI", Assert.Single(read.Parties).Name);
         Assert.Null(read.CapacityGw);
         Assert.Equal(1, await again.Claims.CountAsync(c => c.Date!.Value.First <= new DateOnly(2025, 12, 31) && c.Amount!.Value > 10));
+    }
+
+    [Fact]
+    public async Task A_database_of_a_later_version_is_refused_and_one_of_an_earlier_version_is_brought_up()
+    {
+        var own = new TestDatabase();
+        await own.InitializeAsync();
+        var options = new DatabaseOptions { ConnectionString = own.ConnectionString, DataDirectory = "" };
+        await using (var context = own.Open())
+            await context.Database.ExecuteSqlRawAsync("""INSERT INTO "__EFMigrationsHistory" VALUES ('29991231235959_Tomorrow', '99.0.0')""");
+        var refused = await Assert.ThrowsAsync<DatabaseException>(() => AiDealsDatabase.StartAsync(options, NullLogger.Instance));
+        Assert.Contains("later version of AiDeals (migration 29991231235959_Tomorrow)", refused.Message, StringComparison.Ordinal);
+
+        await using (var context = own.Open())
+        {
+            var migrations = context.Database.GetMigrations().ToList();
+            await context.Database.ExecuteSqlRawAsync("""DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" LIKE '2999%'""");
+            await context.GetService<IMigrator>().MigrateAsync(migrations[^2]);
+        }
+        await (await AiDealsDatabase.StartAsync(options, NullLogger.Instance)).DisposeAsync();
+        await using (var context = own.Open()) Assert.Empty(await context.Database.GetPendingMigrationsAsync());
+        await own.DisposeAsync();
     }
 }
