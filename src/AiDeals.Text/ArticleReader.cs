@@ -11,12 +11,25 @@ public sealed class ArticleReader
     public const string Version = "2";
 
     /// <summary>With the language packs and the party directory that come with this assembly.</summary>
-    public static ArticleReader Default { get; } = new();
+    public static ArticleReader Default { get; } = new(LanguagePacks.Shipped, PartyReader.Default, ClaimReader.Default);
 
-    private readonly Dictionary<string, SentenceReader> sentenceReaders = SentenceWords.All.ToDictionary(p => p.Key, p => new SentenceReader(p.Value));
+    private readonly LanguagePacks packs;
+    private readonly Dictionary<string, SentenceReader> sentenceReaders;
+    private readonly PartyReader parties;
+    private readonly ClaimReader claims;
+
+    /// <exception cref="LanguagePackException">A pack is wrong.</exception>
+    public ArticleReader(LanguagePacks packs, PartyDirectory directory)
+        : this(packs, new PartyReader(directory, [.. packs.Names.Values]), new ClaimReader(directory, packs)) => packs.Check();
+
+    private ArticleReader(LanguagePacks packs, PartyReader parties, ClaimReader claims)
+    {
+        (this.packs, this.parties, this.claims) = (packs, parties, claims);
+        sentenceReaders = packs.Sentences.ToDictionary(p => p.Key, p => new SentenceReader(p.Value));
+    }
 
     /// <param name="text">The article as received; offsets in the reading point into it.</param>
-    /// <param name="language">bn, hi, ar or en; null lets the text decide.</param>
+    /// <param name="language">A language that has a pack (bn, hi, ar, en); null lets the text decide.</param>
     /// <param name="published">The day of publication; "Monday" and "last week" need it and stay unread without it.</param>
     /// <param name="title">When the title is no part of the text: it helps to tell what the article is about and yields no claims itself.</param>
     public ArticleReading Read(string text, string? language = null, PartialDate? published = null, string? title = null)
@@ -24,12 +37,12 @@ public sealed class ArticleReader
         ArgumentNullException.ThrowIfNull(text);
         var normalized = new NormalizedText(text);
         string? problem = null;
-        if (language is null || !sentenceReaders.ContainsKey(language)) (language, problem) = LanguageReader.Default.Read(normalized);
+        if (language is null || !sentenceReaders.ContainsKey(language)) (language, problem) = packs.LanguageReader.Read(normalized);
         if (language is null) return new ArticleReading(null, problem, [], [], [], [], [], [], []);
         var sentences = sentenceReaders[language].Read(normalized);
-        var mentions = MentionReader.For(language).Read(normalized, published);
-        var parties = PartyReader.Default.Read(normalized, sentences, language);
-        var claims = ClaimReader.Default.Read(normalized, language, new ArticleMentions(sentences, mentions.Money, mentions.Dates, mentions.Durations, mentions.Power, parties));
-        return new ArticleReading(language, null, mentions.Numbers, mentions.Money, mentions.Dates, mentions.Durations, mentions.Power, parties, claims);
+        var mentions = packs.Mentions(language).Read(normalized, published);
+        var named = parties.Read(normalized, sentences, language);
+        var found = claims.Read(normalized, language, new ArticleMentions(sentences, mentions.Money, mentions.Dates, mentions.Durations, mentions.Power, named));
+        return new ArticleReading(language, null, mentions.Numbers, mentions.Money, mentions.Dates, mentions.Durations, mentions.Power, named, found);
     }
 }

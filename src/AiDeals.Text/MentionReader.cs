@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace AiDeals.Text;
 
 /// <summary>Everything with a figure in it that one text mentions, in the order of the text.</summary>
@@ -8,8 +6,6 @@ internal sealed record Mentions(IReadOnlyList<NumberMention> Numbers, IReadOnlyL
 /// <summary>The station of mentions for one language. A number is first money, else part of a date, else a length of time, else power, else a plain number. Safe to share between threads.</summary>
 internal sealed class MentionReader
 {
-    private static readonly ConcurrentDictionary<string, MentionReader> Readers = new(StringComparer.Ordinal);
-
     private readonly Beginnings beginnings;
     private readonly NumberReader numbers;
     private readonly MoneyReader money;
@@ -27,7 +23,8 @@ internal sealed class MentionReader
         power = new PowerReader(pack.Power, pack.Numbers, new BoundReader(pack.Money));
     }
 
-    public static MentionReader For(string language) => Readers.GetOrAdd(language, l => new MentionReader(LanguagePack.For(l)));
+    /// <summary>With the packs of this assembly.</summary>
+    public static MentionReader For(string language) => LanguagePacks.Shipped.Mentions(language);
 
     public Mentions Read(NormalizedText source, PartialDate? published)
     {

@@ -42,7 +42,7 @@ internal static partial class HtmlText
         {
             Text = "",
             Title = Meta(page, "og:title") ?? Clean(page.QuerySelector("h1")?.TextContent) ?? Clean(page.Title),
-            Language = page.DocumentElement.GetAttribute("lang") is { Length: >= 2 } lang && PackFile.Languages.Contains(lang[..2].ToLowerInvariant()) ? lang[..2].ToLowerInvariant() : null,
+            Language = page.DocumentElement.GetAttribute("lang") is { Length: >= 2 } lang && PackFiles.Shipped.Languages.Contains(lang[..2].ToLowerInvariant()) ? lang[..2].ToLowerInvariant() : null,
             Publisher = Meta(page, "og:site_name"),
             Published = Published(page),
         };

@@ -53,8 +53,8 @@ public sealed partial class ArticleImporter(IDbContextFactory<AiDealsContext> co
         ArgumentNullException.ThrowIfNull(draft);
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(draft.Text)));
         if (await KnownAsync(sha256, source, ct) is { } known) return (null, sha256, known);
-        if (draft.Language is { } given && !PackFile.Languages.Contains(given))
-            return (null, sha256, ImportResult.Unreadable(source, $"its language is given as '{given}', and only {string.Join(", ", PackFile.Languages)} are read"));
+        if (draft.Language is { } given && !PackFiles.Shipped.Languages.Contains(given))
+            return (null, sha256, ImportResult.Unreadable(source, $"its language is given as '{given}', and only {string.Join(", ", PackFiles.Shipped.Languages)} are read"));
         try
         {
             var reading = Read(draft);

@@ -32,7 +32,7 @@ internal sealed class Evidence
 /// <summary>The weights of the features, by name: Languages/weights.yaml. A feature without weight is an error, so that none is forgotten.</summary>
 internal static class ClaimWeights
 {
-    private static readonly Dictionary<string, double> Weights = PackFile.Load("Languages/weights.yaml").Entries.ToDictionary(e => e.Key, e => (double)e.Value.Number, StringComparer.Ordinal);
+    private static readonly Dictionary<string, double> Weights = PackFiles.Shipped.Load("Languages/weights.yaml").Entries.ToDictionary(e => e.Key, e => (double)e.Value.Number, StringComparer.Ordinal);
 
     /// <exception cref="InvalidOperationException">The file has no weight of that name.</exception>
     public static double Of(string feature) => Weights.TryGetValue(feature, out var weight) ? weight : throw new InvalidOperationException($"weights.yaml has no weight for '{feature}'");

@@ -15,12 +15,10 @@ internal sealed record PackEntry(PackWord Word, string Name, DealStatus? Status 
 /// </summary>
 internal sealed class ClaimPack
 {
-    private static readonly Dictionary<string, ClaimPack> Loaded = PackFile.Languages
-        .Where(l => PackFile.Exists($"Languages/{l}/claims.yaml"))
-        .ToDictionary(l => l, l => new ClaimPack(PackFile.Load($"Languages/{l}/claims.yaml"), Frames.All, Places(NameWords.All[l])), StringComparer.Ordinal);
+    /// <summary>The pack of a language that comes with this assembly.</summary>
+    public static ClaimPack Of(string language) => LanguagePacks.Shipped.Claims(language);
 
-    /// <summary>The pack of a language, null when the language has none.</summary>
-    public static ClaimPack? Of(string language) => Loaded.GetValueOrDefault(language);
+    public ClaimPack(PackNode file, NameWords names) : this(file, Frames.All, Places(names)) { }
 
     /// <param name="places">Countries and cities, as patterns: money that goes to a place and not to a company is no stake.</param>
     public ClaimPack(PackNode file, IReadOnlyDictionary<string, Frame> frames, IEnumerable<string> places)
@@ -38,20 +36,20 @@ internal sealed class ClaimPack
         Clitics = Glued(file.Find("clitics"));
         foreach (var (name, node) in file["triggers"].Entries)
         {
-            if (!frames.ContainsKey(name)) throw node.Error($"'{name}' is no frame of {Frames.File}");
+            if (!frames.ContainsKey(name)) throw node.KeyError($"'{name}' is no frame of {Frames.File}; frames are {string.Join(", ", frames.Keys)}");
             if (!node.IsMapping) { Add(node, new PackEntry(PackWord.Trigger, name)); continue; }
             foreach (var (form, phrases) in node.Entries)
-                Add(phrases, new PackEntry(PackWord.Trigger, name, form == "any" ? null : SnakeCase.TryParse<DealStatus>(form, out var s) ? s : throw phrases.Error($"'{form}' is no status, nor 'any'")));
+                Add(phrases, new PackEntry(PackWord.Trigger, name, form == "any" ? null : SnakeCase.TryParse<DealStatus>(form, out var s) ? s : throw phrases.KeyError($"'{form}' is no status, nor 'any'; statuses are {Known<DealStatus>()}")));
         }
         foreach (var (name, node) in file["nouns"].Entries) Add(node, new PackEntry(PackWord.Noun, name));
         foreach (var place in this.places) foreach (var phrase in Parse(file, place)) Table.Add(phrase, new PackEntry(PackWord.Noun, "place"));
         foreach (var (name, node) in file["cues"].Entries)
-            Add(node, new PackEntry(PackWord.Cue, name, name == "nothing" ? null : SnakeCase.TryParse<DealStatus>(name, out var s) ? s : throw node.Error($"'{name}' is no status")));
+            Add(node, new PackEntry(PackWord.Cue, name, name == "nothing" ? null : SnakeCase.TryParse<DealStatus>(name, out var s) ? s : throw node.KeyError($"'{name}' is no status, nor 'nothing'; statuses are {Known<DealStatus>()}")));
         foreach (var (name, node) in file["references"].Entries) Add(node, new PackEntry(PackWord.Reference, name));
         foreach (var (name, node) in file["rounds"].Entries) Add(node, new PackEntry(PackWord.Round, name));
-        foreach (var (name, node) in file.Find("participation")?.Entries ?? []) Add(node, new PackEntry(PackWord.Participation, name is "lead" or "join" or "consortium" ? name : throw node.Error($"'{name}' is none of lead, join, consortium")));
-        foreach (var (name, node) in file.Find("exceeds")?.Entries ?? []) Add(node, new PackEntry(PackWord.Exceeds, SnakeCase.TryParse<AmountBound>(name, out _) ? name : throw node.Error($"'{name}' is no bound")));
-        foreach (var (name, node) in file.Find("deals")?.Entries ?? []) Add(node, new PackEntry(PackWord.Deal, name is "offer" or "deal" ? name : throw node.Error($"'{name}' is neither offer nor deal")));
+        foreach (var (name, node) in file.Find("participation")?.Entries ?? []) Add(node, new PackEntry(PackWord.Participation, name is "lead" or "join" or "consortium" ? name : throw node.KeyError($"'{name}' is none of lead, join, consortium")));
+        foreach (var (name, node) in file.Find("exceeds")?.Entries ?? []) Add(node, new PackEntry(PackWord.Exceeds, SnakeCase.TryParse<AmountBound>(name, out _) ? name : throw node.KeyError($"'{name}' is no bound; bounds are {Known<AmountBound>()}")));
+        foreach (var (name, node) in file.Find("deals")?.Entries ?? []) Add(node, new PackEntry(PackWord.Deal, name is "offer" or "deal" ? name : throw node.KeyError($"'{name}' is neither offer nor deal")));
         AddAll("adversatives", PackWord.Adversative);
         AddAll("grows", PackWord.Grows);
         AddAll("attribution", PackWord.Attribution);
@@ -91,12 +89,13 @@ internal sealed class ClaimPack
 
     private void Add(PackNode node, PackEntry entry)
     {
-        foreach (var pattern in node.Words)
-            foreach (var phrase in Parse(node, pattern.Replace("{place}", anyPlace, StringComparison.Ordinal))) Table.Add(phrase, entry);
+        foreach (var pattern in node.WordNodes)
+            foreach (var phrase in Parse(pattern, pattern.Text.Replace("{place}", anyPlace, StringComparison.Ordinal))) Table.Add(phrase, entry);
     }
 
     private static IEnumerable<Phrase> Parse(PackNode node, string pattern)
     {
+        if (pattern.AsSpan().IndexOfAny('{', '}') is var at and >= 0) throw node.Error($"expected no placeholder but {{place}}, found '{pattern[at..]}'");
         try { return [.. Phrase.Parse(pattern)]; }
         catch (FormatException e) { throw node.Error(e.Message); }
     }
@@ -105,13 +104,15 @@ internal sealed class ClaimPack
     {
         var table = new PhraseTable<Relation>([]);
         foreach (var (name, phrases) in node?.Entries ?? [])
-            foreach (var pattern in phrases.Words)
-                foreach (var phrase in Parse(phrases, pattern)) table.Add(phrase, RelationOf(name, phrases));
+            foreach (var pattern in phrases.WordNodes)
+                foreach (var phrase in Parse(pattern, pattern.Text)) table.Add(phrase, RelationOf(name, phrases));
         return table;
     }
 
     private static List<(string, Relation)> Glued(PackNode? node) =>
         [.. (node?.Entries ?? []).SelectMany(e => e.Value.Words.Select(w => (NormalizedText.Fold(w), RelationOf(e.Key, e.Value)))).OrderByDescending(e => e.Item1.Length).ThenBy(e => e.Item1, StringComparer.Ordinal)];
 
-    private static Relation RelationOf(string name, PackNode node) => SnakeCase.TryParse<Relation>(name, out var relation) ? relation : throw node.Error($"'{name}' is no relation");
+    private static Relation RelationOf(string name, PackNode node) => SnakeCase.TryParse<Relation>(name, out var relation) ? relation : throw node.KeyError($"'{name}' is no relation; relations are {Known<Relation>()}");
+
+    private static string Known<T>() where T : struct, Enum => string.Join(", ", Enum.GetValues<T>().Select(v => v.ToSnakeCase()));
 }

@@ -14,17 +14,20 @@ public sealed class ClaimReader
     private const int LongestTitle = 160;
 
     private readonly PartyTraits traits;
+    private readonly LanguagePacks packs;
 
-    public static ClaimReader Default { get; } = new(PartyDirectory.Default);
+    public static ClaimReader Default => Shipped.Value;
 
-    public ClaimReader(PartyDirectory directory) => traits = new PartyTraits(directory);
+    private static readonly Lazy<ClaimReader> Shipped = new(() => new ClaimReader(PartyDirectory.Default, LanguagePacks.Shipped));
 
-    /// <returns>In the order of the text, each deal once; empty for a language without a pack of claims.</returns>
+    public ClaimReader(PartyDirectory directory, LanguagePacks packs) => (traits, this.packs) = (new PartyTraits(directory), packs);
+
+    /// <returns>In the order of the text, each deal once.</returns>
     public IReadOnlyList<ClaimMention> Read(NormalizedText text, string language, ArticleMentions mentions)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(mentions);
-        if (ClaimPack.Of(language) is not { } pack) return [];
+        var pack = packs.Claims(language);
         var words = new ClaimText(text);
         var analysis = new SentenceAnalysis(words, pack, traits);
         var finder = new CandidateFinder(pack, traits);

@@ -49,7 +49,7 @@ internal static class Frames
 {
     public const string File = "Languages/frames.yaml";
 
-    public static IReadOnlyDictionary<string, Frame> All { get; } = Load(PackFile.Load(File));
+    public static IReadOnlyDictionary<string, Frame> All { get; } = Load(PackFiles.Shipped.Load(File));
 
     /// <exception cref="LanguagePackException">A frame names an unknown kind, role or relation.</exception>
     public static IReadOnlyDictionary<string, Frame> Load(PackNode file)
@@ -61,10 +61,10 @@ internal static class Frames
             var roles = new Dictionary<PartyRole, IReadOnlyDictionary<Relation, double>>();
             foreach (var (role, relations) in node.Find("roles")?.Entries ?? [])
             {
-                if (!SnakeCase.TryParse<PartyRole>(role, out var parsed)) throw relations.Error($"'{role}' is no role");
+                if (!SnakeCase.TryParse<PartyRole>(role, out var parsed)) throw relations.KeyError($"'{role}' is no role; roles are {string.Join(", ", Enum.GetValues<PartyRole>().Select(r => r.ToSnakeCase()))}");
                 var weights = new Dictionary<Relation, double>();
                 foreach (var (relation, weight) in relations.Entries)
-                    weights.Add(SnakeCase.TryParse<Relation>(relation, out var r) ? r : throw weight.Error($"'{relation}' is no relation"), (double)weight.Number);
+                    weights.Add(SnakeCase.TryParse<Relation>(relation, out var r) ? r : throw weight.KeyError($"'{relation}' is no relation; relations are {string.Join(", ", Enum.GetValues<Relation>().Select(r => r.ToSnakeCase()))}"), (double)weight.Number);
                 roles.Add(parsed, weights);
             }
             ClaimKind? kind = node.Find("kind") is { } k ? k.Word<ClaimKind>() : null;

@@ -11,7 +11,7 @@ internal sealed class PartyTraits
     public PartyTraits(PartyDirectory directory)
     {
         this.directory = directory;
-        var file = PackFile.Load("Languages/providers.yaml");
+        var file = PackFiles.Shipped.Load("Languages/providers.yaml");
         providers = Ids(file, "clouds");
         chipMakers = Ids(file, "chips");
         providers.UnionWith(chipMakers);

@@ -192,7 +192,7 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
             // A connector glued to the name itself ("وأمازون").
             var (token, _) = text.TokensOf(party.Span);
             var glued = ProcliticBefore(party, token);
-            connected = glued.Length > 0 && hits.Any(h => h.Value.Word == PackWord.Connector && h.First == token) || glued is "و";
+            connected = glued.Length > 0 && hits.Any(h => h.Value.Word == PackWord.Connector && h.First == token) || glued.Length > 0 && pack.Table.At([glued], 0, 1).Any(h => h.Value.Word == PackWord.Connector);
         }
         return connected;
     }

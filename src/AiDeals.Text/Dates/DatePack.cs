@@ -72,13 +72,18 @@ internal sealed class DatePack
 
     private static void Fill(PackNode root, string key, int least, int most, Action<string, int> add)
     {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (number, words) in root.Find(key)?.Entries ?? [])
         {
-            if (!int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) || value < least || value > most) throw words.Error($"under '{key}' expected a number from {least} to {most}, found '{number}'");
-            foreach (var word in words.Words) add(word, value);
+            if (!int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) || value < least || value > most) throw words.KeyError($"under '{key}' expected a number from {least} to {most}, found '{number}'");
+            foreach (var word in words.WordNodes)
+            {
+                if (!seen.TryAdd(word.Text, value) && seen[word.Text] != value) throw word.Error($"under '{key}' expected each word once, found '{word.Text}' already as {seen[word.Text]}");
+                add(word.Text, value);
+            }
         }
     }
 
     private static DurationUnit Unit(string name, PackNode node) => SnakeCase.TryParse<DurationUnit>(name, out var unit)
-        ? unit : throw node.Error($"'{name}' is no unit; units are {string.Join(", ", Enum.GetValues<DurationUnit>().Select(u => u.ToSnakeCase()))}");
+        ? unit : throw node.KeyError($"'{name}' is no unit; units are {string.Join(", ", Enum.GetValues<DurationUnit>().Select(u => u.ToSnakeCase()))}");
 }

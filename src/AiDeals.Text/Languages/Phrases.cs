@@ -25,7 +25,7 @@ internal sealed class Endings
         if (at >= folded.Length || !Tokenizer.IsLetter(folded[at]) || Tokenizer.IsLatin(folded[at]) != Tokenizer.IsLatin(folded[at - 1])) return at;
         if (longest == 0) return -1;
         var end = at + 1;
-        while (end < folded.Length && end - at <= longest && Tokenizer.IsLetter(folded[end]) && !Tokenizer.IsLatin(folded[end])) end++;
+        while (end < folded.Length && end - at <= longest && Tokenizer.IsLetter(folded[end]) && Tokenizer.IsLatin(folded[end]) == Tokenizer.IsLatin(folded[at])) end++;
         return end - at <= longest && lookup.Contains(folded.AsSpan(at, end - at)) ? end : -1;
     }
 }
@@ -84,6 +84,16 @@ internal sealed class Phrases<T>(Endings endings, Beginnings beginnings)
         beginnings.AddWithParticles(folded, Mark);
         Count++;
         return true;
+    }
+
+    /// <summary>What a phrase was added with; null or zero when it was not.</summary>
+    public T? ValueOf(string phrase)
+    {
+        var node = root;
+        foreach (var c in NormalizedText.Fold(phrase).Trim())
+            if (Child(node, c) is { } next) node = next;
+            else return default;
+        return node.Value;
     }
 
     /// <summary>Matches at a token; false behind the end of the text.</summary>

@@ -3,13 +3,13 @@ namespace AiDeals.Text;
 /// <summary>ISO 4217 codes, read in capitals only: "try" and "all" are words; and the signs that are letters ("Rs").</summary>
 internal static class CurrencyCodes
 {
-    private static readonly Dictionary<string, string> Codes = PackFile.Load("Languages/currencies.yaml")["codes"].Words.ToDictionary(c => c, StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Codes = PackFiles.Shipped.Load("Languages/currencies.yaml")["codes"].Words.ToDictionary(c => c, StringComparer.Ordinal);
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Codes.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LetterSigns =
-        PackFile.Load("Languages/currencies.yaml")["signs"].Entries.SelectMany(e => e.Value.Words).Where(s => s.All(char.IsAsciiLetter)).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        PackFiles.Shipped.Load("Languages/currencies.yaml")["signs"].Entries.SelectMany(e => e.Value.Words).Where(s => s.All(char.IsAsciiLetter)).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly HashSet<string> InThousandths = PackFile.Load("Languages/currencies.yaml")["in_thousandths"].Words.ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> InThousandths = PackFiles.Shipped.Load("Languages/currencies.yaml")["in_thousandths"].Words.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>How many of its small coins make one: a thousand fils a dinar, else a hundred.</summary>
     public static decimal MinorUnits(string code) => InThousandths.Contains(code) ? 1000 : 100;

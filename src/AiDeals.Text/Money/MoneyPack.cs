@@ -67,8 +67,13 @@ internal sealed partial class MoneyPack
     {
         foreach (var (code, words) in root.Find("before")?.Entries ?? [])
             foreach (var word in words.Words) Currencies.Add(word, new CurrencyWord(Code(code, words), true));
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (code, words) in root.Find("words")?.Entries ?? [])
-            foreach (var word in words.Words) Currencies.Add(word, new CurrencyWord(Code(code, words), false));
+            foreach (var word in words.WordNodes)
+            {
+                if (!seen.TryAdd(word.Text, code)) throw word.Error($"expected each currency word once, found '{word.Text}' already as {seen[word.Text]}; what several currencies are called goes to 'shared'");
+                Currencies.Add(word.Text, new CurrencyWord(Code(code, words), false));
+            }
         foreach (var unit in root.Find("subunits")?.Items ?? [])
             foreach (var word in unit.OnlyKeys("words", "of", "parts")["words"].Words) Currencies.Add(word, new CurrencyWord(Code(unit["of"].Text, unit), false, unit.Find("parts")?.Number ?? 100));
     }
@@ -77,10 +82,10 @@ internal sealed partial class MoneyPack
     {
         foreach (var (name, words) in root.Find(key)?.Entries ?? [])
         {
-            if (!SnakeCase.TryParse<T>(name, out var value)) throw words.Error($"under '{key}' expected one of {string.Join(", ", Enum.GetValues<T>().Select(v => v.ToSnakeCase()))}, found '{name}'");
+            if (!SnakeCase.TryParse<T>(name, out var value)) throw words.KeyError($"under '{key}' expected one of {string.Join(", ", Enum.GetValues<T>().Select(v => v.ToSnakeCase()))}, found '{name}'");
             foreach (var word in words.Words) phrases.Add(word, value);
         }
     }
 
-    private static string Code(string code, PackNode node) => CurrencyCodes.Contains(code) && code.Length == 3 ? code : throw node.Error($"'{code}' is no currency code of currencies.yaml");
+    private static string Code(string code, PackNode node) => CurrencyCodes.Contains(code) && code.Length == 3 ? code : throw node.KeyError($"'{code}' is no currency code of currencies.yaml");
 }

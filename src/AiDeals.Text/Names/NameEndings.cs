@@ -8,6 +8,7 @@ internal sealed class NameEndings
     private readonly string[] glued;
     private readonly string[] apostrophed;
     private readonly string[] proclitics;
+    private readonly string[] ands;
     private readonly bool[] firstOfProclitics = new bool[256];
 
     public NameEndings(IEnumerable<NameWords> packs)
@@ -16,6 +17,7 @@ internal sealed class NameEndings
         glued = [.. words.SelectMany(w => w.Endings).Where(e => e[0] != '\'').Select(NameLetters.SearchForm).Where(e => e.Length > 0).Distinct().OrderByDescending(e => e.Length)];
         apostrophed = [.. words.SelectMany(w => w.Endings).Where(e => e[0] == '\'').Select(NameLetters.SearchForm).Where(e => e.Length > 0).Distinct()];
         proclitics = [.. words.SelectMany(w => w.Proclitics).Select(NameLetters.SearchForm).Distinct().OrderByDescending(e => e.Length)];
+        ands = [.. words.SelectMany(w => w.AndProclitics).Select(NameLetters.SearchForm).Distinct()];
         foreach (var proclitic in proclitics) firstOfProclitics[proclitic[0] & 255] = true;
         // An ending may also stand alone behind a hyphen or apostrophe, which ends a word.
         Beginnings = new Beginnings(proclitics, glued, 40_000);
@@ -50,6 +52,14 @@ internal sealed class NameEndings
             if (text.Letters[start..].StartsWith(proclitic, StringComparison.Ordinal) && IsOneWord(text, start, start + proclitic.Length)) lengths.Add(proclitic.Length);
         }
         return lengths;
+    }
+
+    /// <summary>The letters of the "and" that is written onto the front of a word (Arabic و); 0 where none is, and for a word too short to tell.</summary>
+    public int AndBefore(NameLetters text, int start, int end)
+    {
+        foreach (var and in ands)
+            if (end - start > and.Length + 3 && text.Letters[start..end].StartsWith(and, StringComparison.Ordinal)) return and.Length;
+        return 0;
     }
 
     private static bool IsOneWord(NameLetters text, int start, int end)

@@ -16,6 +16,7 @@ internal sealed class NameRuns
     private readonly HashSet<string> generic;
     private readonly HashSet<string> places;
     private readonly string[] caseEndings;
+    private readonly string[] adverbEndings;
     private readonly NamePhrases heads;
     private readonly NamePhrases tails;
     private readonly NamePhrases named;
@@ -35,6 +36,7 @@ internal sealed class NameRuns
         var cases = Forms(packs.SelectMany(p => p.CaseEndings));
         // Emphasis is glued on behind the case: মিউনিখেরই.
         caseEndings = [.. cases.Concat(cases.SelectMany(c => packs.SelectMany(p => p.Emphasis).Select(e => c + NameLetters.SearchForm(e)))).Distinct().OrderByDescending(e => e.Length)];
+        adverbEndings = [.. Forms(packs.SelectMany(p => p.AdverbEndings))];
         heads = new NamePhrases(packs.SelectMany(p => p.CuesBefore.Concat(p.UnknownHeads)), endings);
         tails = new NamePhrases(packs.SelectMany(p => p.CuesAfter), endings);
         named = new NamePhrases(packs.SelectMany(p => p.UnknownTails), endings);
@@ -86,12 +88,11 @@ internal sealed class NameRuns
             var end = text.WordEnd(i);
             if (!IsNameable(text, i, end, taken)) { i = end; continue; }
             var (start, words, last) = (i, 1, i);
-            // In a list Arabic writes "and" onto the next name.
-            if (text[start] == 'و' && text.Before(start) == Gap.Space && end - start > 4) start++;
+            if (text.Before(start) == Gap.Space) start += endings.AndBefore(text, start, end);
             while (end < text.Count && text.Before(end) is Gap.Space or Gap.Joint && !taken[end] && !IsCased(text, last, end))
             {
                 var next = text.WordEnd(end);
-                if (text[end] == 'و' && next - end > 4) break;
+                if (endings.AndBefore(text, end, next) > 0) break;
                 if (!generic.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[end..Bare(text, end, next)]) && !IsNameable(text, end, next, taken)) break;
                 (last, end) = (end, next);
                 words++;
@@ -124,12 +125,12 @@ internal sealed class NameRuns
         return null;
     }
 
-    // "مديرا ماليا": several words that all end in the alif of the accusative are no name.
-    private static bool IsAdverbial(NameLetters text, int start, int end)
+    // "مديرا ماليا": several words that all end as adverbials do (in Arabic in the alif of the accusative).
+    private bool IsAdverbial(NameLetters text, int start, int end)
     {
         var words = 0;
         for (var i = start; i < end; i = text.WordEnd(i), words++)
-            if (text[text.WordEnd(i) - 1] != 'ا') return false;
+            if (!adverbEndings.Any(e => text.Letters[i..text.WordEnd(i)].EndsWith(e, StringComparison.Ordinal))) return false;
         return words > 1;
     }
 

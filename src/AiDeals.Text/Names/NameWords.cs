@@ -1,8 +1,15 @@
 namespace AiDeals.Text;
 
 /// <summary>Languages/{language}/names.yaml: how names are spelled and inflected in a language and which words stand beside them. Phrases are kept as written; readers fold them.</summary>
+/// <param name="Sentences">Its function words and conjunctions are no names.</param>
+/// <param name="AllParties">Every party of the directory has a name in this language.</param>
+/// <param name="AndProclitics">What means "and" and is written onto the front of a name, as written.</param>
+/// <param name="AdverbEndings">A run of several words that all end in one of these is an adverbial and no name; as written.</param>
 public sealed record NameWords(
-    string Language,
+    SentenceWords Sentences,
+    bool AllParties,
+    IReadOnlyList<string> AndProclitics,
+    IReadOnlyList<string> AdverbEndings,
     IReadOnlyDictionary<char, char> Letters,
     string Ignored,
     IReadOnlyList<IReadOnlyList<string>> Same,
@@ -36,20 +43,19 @@ public sealed record NameWords(
     IReadOnlyList<string> SoftSuffixes,
     IReadOnlyList<string> Emphasis)
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, NameWords>> Shipped = new(() => PackFile.Languages.ToDictionary(l => l, l => From(l, PackFile.Load($"Languages/{l}/names.yaml"))));
-
     /// <summary>The packs of this assembly by language code.</summary>
-    /// <exception cref="LanguagePackException">A pack is missing or wrong.</exception>
-    public static IReadOnlyDictionary<string, NameWords> All => Shipped.Value;
+    public static IReadOnlyDictionary<string, NameWords> All => LanguagePacks.Shipped.Names;
 
-    public static NameWords From(string language, PackNode file)
+    public static NameWords From(SentenceWords sentences, PackNode file)
     {
-        file.OnlyKeys("letters", "ignored", "same", "endings", "proclitics", "case_endings", "name_middles", "place_words", "cues", "makers", "company_suffixes", "unknown_heads", "unknown_tails", "unknown_verbs", "product_words",
+        file.OnlyKeys("all_parties", "and_proclitics", "adverb_endings", "letters", "ignored", "same", "endings", "proclitics", "case_endings", "name_middles", "place_words", "cues", "makers", "company_suffixes", "unknown_heads", "unknown_tails", "unknown_verbs", "product_words",
             "ordinary", "everyday", "lists", "articles", "honorifics", "places", "not_names", "common", "common_endings", "titles", "given_names", "speech_after", "soft_suffixes", "emphasis");
         var cues = file["cues"].OnlyKeys("before", "after");
         var makers = file["makers"].OnlyKeys("before", "after", "between");
         return new NameWords(
-            language,
+            sentences,
+            file.Find("all_parties")?.Flag ?? false,
+            file.WordsOf("and_proclitics"), file.WordsOf("adverb_endings"),
             file.Find("letters")?.Entries.ToDictionary(e => Letter(e.Value, e.Key), e => Letter(e.Value, e.Value.Text)) ?? [],
             file.Find("ignored")?.Text ?? "",
             [.. (file.Find("same")?.Items ?? []).Select(i => i.Words)],

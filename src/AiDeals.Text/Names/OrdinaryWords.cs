@@ -18,7 +18,7 @@ internal sealed class OrdinaryWords
     public OrdinaryWords(IReadOnlyCollection<NameWords> packs)
     {
         words = Forms(packs.SelectMany(p => p.Common.Concat(p.Places).Concat(p.NotNames).Concat(p.UnknownHeads).Concat(p.Honorifics).Concat(p.Lists).Concat(p.ProductWords).Concat(p.Titles)
-            .Concat(SentenceWords.All[p.Language].FunctionWords).Concat(SentenceWords.All[p.Language].Conjunctions)));
+            .Concat(p.Sentences.FunctionWords).Concat(p.Sentences.Conjunctions)));
         // Words of other scripts than Latin; what English glues on begins with an apostrophe.
         endings = [.. Forms(packs.SelectMany(p => p.Endings).Where(e => e[0] != '\''))];
         verbEndings = [.. Forms(packs.SelectMany(p => p.CommonEndings))];

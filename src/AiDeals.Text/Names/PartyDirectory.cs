@@ -13,7 +13,7 @@ public sealed partial class PartyDirectory
     /// <summary>The directory that comes with this assembly.</summary>
     public static PartyDirectory Default => Shipped.Value;
 
-    private static readonly Lazy<PartyDirectory> Shipped = new(() => Load(PackFile.Names("Directory/").Select(PackFile.Load)));
+    private static readonly Lazy<PartyDirectory> Shipped = new(() => Load(PackFiles.Shipped.Names("Directory/").Select(PackFiles.Shipped.Load)));
 
     private PartyDirectory(IReadOnlyList<DirectoryParty> parties)
     {
@@ -102,10 +102,10 @@ public sealed partial class PartyDirectory
     {
         var weak = node.WordsOf("weak");
         var names = new List<DirectoryName>();
-        foreach (var (language, list) in node["names"].OnlyKeys([.. PackFile.Languages]).Entries)
+        foreach (var (language, list) in node["names"].OnlyKeys([.. NameWords.All.Keys]).Entries)
         {
             if (list.Words.Count == 0) throw list.Error("expected at least one name");
-            var script = SentenceWords.All[language].Script;
+            var script = NameWords.All[language].Sentences.Script;
             foreach (var (name, place) in list.Words.Select((n, i) => (n, list.IsText ? list : list.Items[i])))
             {
                 if (names.Any(n => n.Language == language && n.Text == name)) throw place.Error($"'{name}' stands twice");
@@ -117,7 +117,7 @@ public sealed partial class PartyDirectory
             foreach (var name in weak)
                 if (ScriptOf(name) == script && names.All(n => n.Language != language || n.Text != name)) names.Add(new DirectoryName(name, language, PartyNameKind.WeakAlias, IsWeak: true));
         }
-        foreach (var language in PackFile.Languages)
+        foreach (var language in NameWords.All.Values.Where(w => w.AllParties).Select(w => w.Sentences.Language))
             if (names.All(n => n.Language != language)) throw node["names"].Error($"expected names in {language}");
         return names;
     }

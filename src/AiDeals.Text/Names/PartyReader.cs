@@ -15,6 +15,7 @@ public sealed class PartyReader
     private readonly NameLists lists;
     private readonly MakerReader makers;
     private readonly UnknownPartyReader unknown;
+    private readonly HashSet<string> latin;
 
     /// <summary>With the directory and the packs of this assembly.</summary>
     public static PartyReader Default => Shipped.Value;
@@ -28,6 +29,7 @@ public sealed class PartyReader
         finder = new NameFinder(directory, packs, endings);
         cuesBefore = new NamePhrases(packs.SelectMany(p => p.CuesBefore).Concat(packs.SelectMany(p => p.Honorifics)), endings);
         cuesAfter = new NamePhrases(packs.SelectMany(p => p.CuesAfter), endings);
+        latin = packs.Where(p => p.Sentences.Script == Script.Latin).Select(p => p.Sentences.Language).ToHashSet(StringComparer.Ordinal);
         everyday = packs.SelectMany(p => p.Everyday).Select(NameLetters.SearchForm).ToHashSet(StringComparer.Ordinal);
         lists = new NameLists(packs, endings);
         makers = new MakerReader(packs, endings);
@@ -41,7 +43,7 @@ public sealed class PartyReader
     public IReadOnlyList<PartyMention> Read(NormalizedText text, IReadOnlyList<Sentence> sentences, string language)
     {
         using var letters = new NameLetters(text, endings.Beginnings);
-        var foreign = SentenceWords.All[language].Script != Script.Latin;
+        var foreign = !latin.Contains(language);
         var hits = finder.Find(letters, lowerCase: foreign);
         var chosen = Choose(letters, hits, sentences, foreign);
         var mentions = new List<PartyMention>(chosen.Count + 4);

@@ -40,7 +40,7 @@ internal sealed class UnknownPartyReader
         var middle = endings.Beginnings.NewDictionary();
         suffixPhrases = new NamePhrases(packs.SelectMany(p => p.CompanySuffixes), endings);
         suffixes = Forms(packs.SelectMany(p => p.CompanySuffixes));
-        stops = Forms(packs.SelectMany(p => p.Places.Concat(p.NotNames).Concat(p.UnknownHeads).Concat(SentenceWords.All[p.Language].FunctionWords).Concat(SentenceWords.All[p.Language].Conjunctions)));
+        stops = Forms(packs.SelectMany(p => p.Places.Concat(p.NotNames).Concat(p.UnknownHeads).Concat(p.Sentences.FunctionWords).Concat(p.Sentences.Conjunctions)));
         articles = Forms(packs.SelectMany(p => p.Articles));
         middles = Forms(packs.SelectMany(p => p.NameMiddles));
         foreach (var word in middles) endings.Beginnings.Add(word, middle);
@@ -192,8 +192,7 @@ internal sealed class UnknownPartyReader
     private (int Start, int End)? Native(NameLetters text, int start, bool[] taken)
     {
         var end = text.WordEnd(start);
-        // In a list Arabic writes "and" onto the next name.
-        if (text.Before(start) == Gap.Space && text[start] == 'و' && end - start > 4) start++;
+        if (text.Before(start) == Gap.Space) start += endings.AndBefore(text, start, end);
         if (Quoted(text, start) is { } quoted && !Any(taken, start, quoted))
         {
             if (makers.Before(text, start) is not null || products.Before(text, start) is not null) return null;

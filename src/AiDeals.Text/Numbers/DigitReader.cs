@@ -7,9 +7,9 @@ internal static class DigitReader
     private const int MostDigits = 28;
 
     /// <param name="text">Digits 0–9 with separators between them, as a number token has.</param>
-    /// <param name="thousandsDot">True where papers also write 30.000 for thirty thousand.</param>
+    /// <param name="pack">What the language's papers mean by dot and comma.</param>
     /// <returns>False for what is no number: a version, a date with dots, uneven groups, too many digits.</returns>
-    public static bool TryRead(ReadOnlySpan<char> text, bool thousandsDot, out decimal value)
+    public static bool TryRead(ReadOnlySpan<char> text, NumberPack pack, out decimal value)
     {
         value = 0;
         int separators = 0, last = -1, digits = 0;
@@ -23,12 +23,12 @@ internal static class DigitReader
             (last, lastKind) = (i, text[i]);
         }
         if (digits is 0 or > MostDigits) return false;
-        var point = separators == 0 ? -1 : DecimalPoint(text, kind, lastKind, separators, mixed, last, thousandsDot);
+        var point = separators == 0 ? -1 : DecimalPoint(text, kind, lastKind, separators, mixed, last, pack);
         return point != -2 && Sum(text, point, out value);
     }
 
     /// <summary>The offset of the decimal point, -1 when all separators group, -2 when they do neither.</summary>
-    private static int DecimalPoint(ReadOnlySpan<char> text, char kind, char lastKind, int separators, bool mixed, int last, bool thousandsDot)
+    private static int DecimalPoint(ReadOnlySpan<char> text, char kind, char lastKind, int separators, bool mixed, int last, NumberPack pack)
     {
         if (mixed)
         {
@@ -40,8 +40,10 @@ internal static class DigitReader
         if (kind == '.')
         {
             if (separators > 1) return Groups(text) ? -1 : -2;
-            return thousandsDot && last is >= 1 and <= 3 && text[0] != '0' && text[(last + 1)..] is "000" ? -1 : last;
+            if (pack.DecimalComma && Groups(text)) return -1;
+            return pack.ThousandsDot && last is >= 1 and <= 3 && text[0] != '0' && text[(last + 1)..] is "000" ? -1 : last;
         }
+        if (pack.DecimalComma && separators == 1) return last;
         if (Groups(text)) return -1;
         return separators == 1 ? last : -2;
     }

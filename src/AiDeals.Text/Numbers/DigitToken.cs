@@ -11,7 +11,7 @@ internal readonly record struct DigitToken(decimal Value, int Next, int End)
         var pointFirst = text.Is(index, '.') && text.Is(index + 1, TokenKind.Number) && text.Touches(index + 1) && (!text.Touches(index) || text.Is(index - 1, '-'));
         var at = pointFirst ? index + 1 : index;
         if (!text.Is(at, TokenKind.Number) || IsPartOfName(pack, text, at)) return false;
-        if (!DigitReader.TryRead(text[at].In(text.Text), pack.ThousandsDot, out var value)) return false;
+        if (!DigitReader.TryRead(text[at].In(text.Text), pack, out var value)) return false;
         var length = text[at].Length;
         if (pointFirst)
         {
@@ -20,7 +20,7 @@ internal readonly record struct DigitToken(decimal Value, int Next, int End)
         }
         digits = new DigitToken(value, at + 1, text[at].End);
         digits = Power(text, digits) ?? digits;
-        if (!pointFirst && digits.Next == at + 1) digits = Spaced(text, at, digits) ?? Ratio(text, at, digits) ?? digits;
+        if (!pointFirst && digits.Next == at + 1) digits = Spaced(text, at, digits) ?? Ratio(pack, text, at, digits) ?? digits;
         if (TryVulgar(text, digits.Next, out var part) && text.Touches(digits.Next)) digits = new DigitToken(digits.Value + part.Value, part.Next, part.End);
         return !IsName(pack, text, digits.Next);
     }
@@ -80,11 +80,11 @@ internal readonly record struct DigitToken(decimal Value, int Next, int End)
     }
 
     /// <summary>"3/5", but no date and no "24/7".</summary>
-    private static DigitToken? Ratio(ReadingText text, int at, DigitToken first)
+    private static DigitToken? Ratio(NumberPack pack, ReadingText text, int at, DigitToken first)
     {
         if (!text.Is(at + 1, '/') || !text.Touches(at + 1) || !text.Is(at + 2, TokenKind.Number) || !text.Touches(at + 2) || text.Is(at + 3, '/') && text.Touches(at + 3)) return null;
         if (at > 0 && text.Is(at - 1, '/') && text.Touches(at)) return null;
-        if (!DigitReader.TryRead(text[at + 2].In(text.Text), false, out var below) || below == 0 || first.Value >= below && below != 10) return null;
+        if (!DigitReader.TryRead(text[at + 2].In(text.Text), pack, out var below) || below == 0 || first.Value >= below && below != 10) return null;
         return new DigitToken(first.Value / below, at + 3, text[at + 2].End);
     }
 

@@ -55,6 +55,7 @@ internal sealed class NumberPack
         Prefixes = prefixes;
         Words = new Phrases<NumberWord>(endings, beginnings);
         ThousandsDot = root.Find("thousands_dot")?.Flag ?? false;
+        DecimalComma = root.Find("decimal_comma")?.Flag ?? false;
         MoneyAbbreviations = new Phrases<NumberWord>(Endings.None, beginnings);
         if (root.Find("bare_scales") is { } bare)
         {
@@ -63,8 +64,10 @@ internal sealed class NumberPack
         }
         PartsAreClear = root.Find("over_is_clear")?.Flag ?? false;
         var compose = root.Find("compose");
-        if (compose is not null && compose.Text is not ("tens_units" or "units_tens")) throw compose.Error($"expected tens_units or units_tens, found '{compose.Text}'");
-        TensThenUnits = compose?.Text == "tens_units" || borrowed?.Find("compose")?.Text == "tens_units";
+        if (compose is not null && compose.Text is not ("tens_units" or "tens_and_units" or "units_tens")) throw compose.Error($"expected tens_units, tens_and_units or units_tens, found '{compose.Text}'");
+        TensThenUnits = compose?.Text is "tens_units" or "tens_and_units";
+        TensAndUnits = compose?.Text == "tens_and_units";
+        BorrowsTensThenUnits = borrowed?.Find("compose")?.Text == "tens_units";
         UnitsThenTens = compose?.Text == "units_tens";
         Fill(root, own: true);
         if (borrowed is not null) Fill(borrowed, own: false);
@@ -74,13 +77,20 @@ internal sealed class NumberPack
 
     public Phrases<NumberWord> Words { get; }
     public Prefixes Prefixes { get; }
+    /// <summary>Papers also write 30.000 for thirty thousand; other groups behind a dot are decimals.</summary>
     public bool ThousandsDot { get; }
+    /// <summary>"1.234,5": a dot before three digits groups, a single comma is the decimal point.</summary>
+    public bool DecimalComma { get; }
     /// <summary>Scales in letters that are read only beside a currency ("$3m", "38 হাBDT").</summary>
     public Phrases<NumberWord> MoneyAbbreviations { get; }
     /// <summary>The word between the two means nothing but a division ("बटा"), as "over" and "على" do not.</summary>
     public bool PartsAreClear { get; }
     /// <summary>"twenty one".</summary>
     public bool TensThenUnits { get; }
+    /// <summary>"treinta y uno": with an "and" between the two.</summary>
+    public bool TensAndUnits { get; }
+    /// <summary>The borrowed words are put so.</summary>
+    public bool BorrowsTensThenUnits { get; }
     /// <summary>"واحد وعشرون".</summary>
     public bool UnitsThenTens { get; }
 
@@ -95,18 +105,18 @@ internal sealed class NumberPack
 
     private void Fill(PackNode root, bool own)
     {
-        root.OnlyKeys("thousands_dot", "bare_scales", "compose", "counts", "scaled", "scales", "plural_scales", "glued_scales", "fractions", "before", "articles", "and", "point", "zeros_after_point",
+        root.OnlyKeys("thousands_dot", "decimal_comma", "bare_scales", "compose", "counts", "scaled", "scales", "plural_scales", "glued_scales", "fractions", "before", "articles", "and", "point", "zeros_after_point",
             "negative", "collective", "dual_scales", "parts", "part", "out_of", "over", "over_is_clear", "abbreviations", "money_abbreviations", "names_after_digits");
-        Table(root, "counts", NumberWordKind.Count);
-        Table(root, "scaled", NumberWordKind.Scaled);
-        Table(root, "dual_scales", NumberWordKind.Scale, dual: true);
-        Table(root, "scales", NumberWordKind.Scale);
-        Table(root, "plural_scales", NumberWordKind.PluralScale);
-        Table(root, "fractions", NumberWordKind.Fraction);
-        Table(root, "before", NumberWordKind.Before);
-        Table(root, "collective", NumberWordKind.Collective);
-        Table(root, "parts", NumberWordKind.Parts);
-        Table(root, "part", NumberWordKind.Part);
+        Table(root, "counts", NumberWordKind.Count, own);
+        Table(root, "scaled", NumberWordKind.Scaled, own);
+        Table(root, "dual_scales", NumberWordKind.Scale, own, dual: true);
+        Table(root, "scales", NumberWordKind.Scale, own);
+        Table(root, "plural_scales", NumberWordKind.PluralScale, own);
+        Table(root, "fractions", NumberWordKind.Fraction, own);
+        Table(root, "before", NumberWordKind.Before, own);
+        Table(root, "collective", NumberWordKind.Collective, own);
+        Table(root, "parts", NumberWordKind.Parts, own);
+        Table(root, "part", NumberWordKind.Part, own);
         foreach (var word in root.WordsOf("over")) Words.Add(word, new NumberWord(NumberWordKind.Over, 0));
         foreach (var word in root.WordsOf("out_of")) Words.Add(word, new NumberWord(NumberWordKind.OutOf, 0));
         foreach (var word in root.WordsOf("articles")) Words.Add(word, new NumberWord(NumberWordKind.Article, 1));
@@ -116,32 +126,37 @@ internal sealed class NumberPack
         if (own) foreach (var word in root.WordsOf("and")) Words.Add(word, new NumberWord(NumberWordKind.And, 0));
         foreach (var (scale, words) in Numbers(root, "glued_scales"))
             foreach (var (count, stems) in Numbers(root, "counts").Where(c => c.Value is > 0 and < 100))
-                foreach (var stem in stems)
-                    foreach (var word in words) Words.Add(stem + word, new NumberWord(NumberWordKind.Scaled, count * scale, scale));
+                foreach (var stem in stems.Words)
+                    foreach (var word in words.Words) Words.Add(stem + word, new NumberWord(NumberWordKind.Scaled, count * scale, scale));
+        // "mil" is short for a million in English and a thousand in Spanish.
+        bool Counts(string word, decimal scale) => own || Words.ValueOf(word) is not { } mine || mine.Value == scale;
         foreach (var (scale, words) in Numbers(root, "abbreviations"))
-            foreach (var word in words) abbreviations.TryAdd(NormalizedText.Normalize(word), scale);
+            foreach (var word in words.Words.Where(w => Counts(w, scale))) abbreviations.TryAdd(NormalizedText.Normalize(word), scale);
         foreach (var (scale, words) in Numbers(root, "money_abbreviations"))
-            foreach (var word in words) MoneyAbbreviations.Add(word, new NumberWord(NumberWordKind.Scale, scale, scale));
+            foreach (var word in words.Words.Where(w => Counts(w, scale))) MoneyAbbreviations.Add(word, new NumberWord(NumberWordKind.Scale, scale, scale));
         names.UnionWith(root.WordsOf("names_after_digits").Select(NormalizedText.Normalize));
     }
 
-    private void Table(PackNode root, string key, NumberWordKind kind, bool dual = false)
+    private void Table(PackNode root, string key, NumberWordKind kind, bool own, bool dual = false)
     {
         foreach (var (value, words) in Numbers(root, key))
         {
             var meaning = new NumberWord(kind, value, kind switch { NumberWordKind.Scale or NumberWordKind.PluralScale => value, NumberWordKind.Scaled => ScaleIn(value), _ => 1 }, dual);
-            foreach (var word in words) Words.Add(word, meaning);
+            foreach (var word in words.WordNodes)
+                if (!Words.Add(word.Text, meaning) && own && Words.ValueOf(word.Text) is { } before && before != meaning) throw word.Error($"expected each number word once, found '{word.Text}' already as {Named(before)}");
         }
     }
 
-    private static IEnumerable<(decimal Value, IReadOnlyList<string> Words)> Numbers(PackNode root, string key)
+    private static IEnumerable<(decimal Value, PackNode Words)> Numbers(PackNode root, string key)
     {
         foreach (var (number, words) in root.Find(key)?.Entries ?? [])
         {
-            if (!decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)) throw words.Error($"under '{key}' expected a number before the colon, found '{number}'");
-            yield return (value, words.Words);
+            if (!decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)) throw words.KeyError($"under '{key}' expected a number before the colon, found '{number}'");
+            yield return (value, words);
         }
     }
+
+    private static string Named(NumberWord word) => $"{word.Kind.ToSnakeCase()} {word.Value.ToString("0.############", CultureInfo.InvariantCulture)}";
 
     /// <summary>2 000 000 is two of 1 000 000.</summary>
     private static decimal ScaleIn(decimal value)

@@ -212,16 +212,17 @@ internal ref partial struct NumberParser
         return true;
     }
 
-    /// <summary>"twenty-one" and "واحد وعشرون".</summary>
+    /// <summary>"twenty-one", "treinta y uno" and "واحد وعشرون".</summary>
     private decimal Compose(decimal value, int start)
     {
         if (closed) return value;
-        // Only English among the languages here puts them so; its words may stand in any paper.
-        if (pack.TensThenUnits && Tokenizer.IsLatin(text.Folded[start]))
+        if (pack.TensThenUnits || pack.BorrowsTensThenUnits && Tokenizer.IsLatin(text.Folded[start]))
         {
-            if (value is >= 20 and <= 90 && value % 10 == 0 && TryWord(SkipDash(at), NumberWordKind.Count, out var units, out _) && units.Value.Value is >= 1 and <= 9)
+            var next = SkipDash(at);
+            if (pack.TensAndUnits && TryWord(next, NumberWordKind.And, out var and, out _)) next = text.IndexAt(next, and.WordEnd);
+            if (value is >= 20 and <= 90 && value % 10 == 0 && TryWord(next, NumberWordKind.Count, out var units, out _) && units.Value.Value is >= 1 and <= 9)
             {
-                at = SkipDash(at);
+                at = next;
                 Take(units);
                 return value + units.Value.Value;
             }

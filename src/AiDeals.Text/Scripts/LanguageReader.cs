@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AiDeals.Text;
 
 /// <summary>In which language a text is.</summary>
@@ -17,29 +15,28 @@ public sealed class LanguageReader
     public const int Looked = 50_000;
 
     /// <summary>With the packs of this assembly.</summary>
-    public static LanguageReader Default { get; } = new(SentenceWords.All.Values, PackFile.Load("Languages/others.yaml"));
+    public static LanguageReader Default => LanguagePacks.Shipped.LanguageReader;
 
     private sealed record Candidate(string Name, string? Language, Script Script, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words, string Letters);
 
     private readonly List<Candidate> candidates = [];
 
     /// <param name="read">The languages that are read.</param>
-    /// <param name="others">The file of languages that are only known by name.</param>
+    /// <param name="others">The file of languages that are only known by name; one that has a pack is left out of it.</param>
     /// <exception cref="LanguagePackException">The file is wrong.</exception>
     public LanguageReader(IEnumerable<SentenceWords> read, PackNode others)
     {
-        foreach (var words in read) candidates.Add(new Candidate(EnglishName(words.Language), words.Language, words.Script, Lookup(words.FunctionWords), ""));
+        foreach (var words in read) candidates.Add(new Candidate(words.Name, words.Language, words.Script, Lookup(words.FunctionWords), ""));
         foreach (var item in others.OnlyKeys("languages")["languages"].Items)
         {
             item.OnlyKeys("name", "script", "letters", "words");
+            if (candidates.Exists(c => c.Language is not null && c.Name == item["name"].Text)) continue;
             var words = Lookup(item.WordsOf("words").Select(NormalizedText.Normalize));
             candidates.Add(new Candidate(item["name"].Text, null, item["script"].Word<Script>(), words, item.Find("letters") is { } letters ? NormalizedText.Normalize(letters.Text) : ""));
         }
     }
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(IEnumerable<string> words) => words.ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static string EnglishName(string code) => CultureInfo.GetCultureInfo(code).EnglishName;
 
     private string Readable => string.Join(", ", candidates.Where(c => c.Language is not null).Select(c => c.Name).Order(StringComparer.Ordinal));
 

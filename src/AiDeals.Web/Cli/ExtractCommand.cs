@@ -13,7 +13,7 @@ public static class ExtractCommand
         var inputs = new Argument<string[]>("FILE|FOLDER") { Arity = ArgumentArity.ZeroOrMore, Description = "Text files; a folder means its *.txt in name order. STEM.json beside STEM.txt may give \"lang\" and \"published\"." };
         var lines = new Option<string?>("--lines") { HelpName = "FILE.jsonl", Description = "One {\"id\",\"lang\",\"text\",\"published\"?} per line, instead of files." };
         var language = new Option<string>("--lang") { DefaultValueFactory = _ => "auto", Description = "The language of all inputs." };
-        language.AcceptOnlyFromAmong(["auto", .. PackFile.Languages]);
+        language.AcceptOnlyFromAmong(["auto", .. PackFiles.Shipped.Languages]);
         var published = new Option<string?>("--published") { HelpName = "YYYY-MM-DD", Description = "The day of publication of all inputs; \"Monday\" needs it." };
         var json = new Option<bool>("--json") { Description = "Print JSON: required, and the only form there is." };
         var command = new Command("extract", "Print the money, numbers, dates, durations and claims of articles.") { inputs, lines, language, published, json };
@@ -28,7 +28,16 @@ public static class ExtractCommand
         {
             var chosen = parsed.GetValue(language);
             var given = new Options(chosen == "auto" ? null : chosen, PartialDate.TryParse(parsed.GetValue(published), out var day) ? day : null);
-            return parsed.GetValue(lines) is { } file ? ReadLines(file, given) : ReadFiles(parsed.GetValue(inputs)!, given);
+            try
+            {
+                return parsed.GetValue(lines) is { } file ? ReadLines(file, given) : ReadFiles(parsed.GetValue(inputs)!, given);
+            }
+            // A slip in a language pack: whoever writes one reads it here.
+            catch (Exception e) when (e.GetBaseException() is LanguagePackException slip)
+            {
+                Console.Error.WriteLine(slip.Message);
+                return 1;
+            }
         });
         return command;
     }

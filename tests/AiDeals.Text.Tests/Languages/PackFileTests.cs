@@ -41,6 +41,6 @@ public class PackFileTests
     {
         var error = Assert.Throws<LanguagePackException>(() => Node("a: 1\nb: [x\nc: 2\n"));
         Assert.True(error.Line >= 2);
-        Assert.Throws<LanguagePackException>(() => PackFile.Load("Languages/xx/nothing.yaml"));
+        Assert.Throws<LanguagePackException>(() => PackFiles.Shipped.Load("Languages/xx/nothing.yaml"));
     }
 }

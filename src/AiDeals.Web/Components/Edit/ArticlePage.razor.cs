@@ -4,6 +4,7 @@ using AiDeals.Importers;
 using AiDeals.Pages.Frame;
 using AiDeals.Pages.Language;
 using AiDeals.Pages.Parties;
+using AiDeals.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -17,7 +18,7 @@ public sealed partial class ArticlePage : IAsyncDisposable
 {
     private const string Source = "the pasted text";
 
-    private static readonly LanguageChoice[] Languages = [new("", "As the text says"), new("bn", "Bengali"), new("hi", "Hindi"), new("ar", "Arabic"), new("en", "English")];
+    private static readonly LanguageChoice[] Languages = [new("", "As the text says"), .. SentenceWords.All.Values.Select(l => new LanguageChoice(l.Language, l.Name))];
 
     private readonly ArticleForm form = new();
     private readonly CancellationTokenSource gone = new();
