@@ -14,7 +14,7 @@ internal sealed class ReadingTexts
 
     public ReadingTexts(string language)
     {
-        string[] articles = [.. Directory.EnumerateFiles(Folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText).Where(t => ArticleReader.Default.Read(t).Language == language)];
+        string[] articles = [.. Directory.EnumerateFiles(Folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText).Where(t => LanguageReader.Default.Read(new NormalizedText(t)).Language == language)];
         passes = [.. Enumerable.Range(0, Passes).Select(by => articles.Select(t => Varied(t, by)).ToArray())];
         Bytes = articles.Sum(t => (long)Encoding.UTF8.GetByteCount(t));
         Names = SearchValues.Create([.. PartyDirectory.Default.Parties.SelectMany(p => p.Names).Where(n => n.Language == language).Select(n => n.Text).Take(500)], StringComparison.Ordinal);
@@ -48,11 +48,7 @@ internal sealed class ReadingTexts
         return text.ToString();
     }
 
-    public static string DefaultFolder()
-    {
-        var shared = Path.GetFullPath(Path.Combine(Roots.Root, "..", "shared", "articles"));
-        return Directory.Exists(shared) ? shared : Path.Combine(Roots.Root, "src", "AiDeals.Importers", "Seed");
-    }
+    public static string DefaultFolder() => Path.Combine(Roots.Root, "tests", "AiDeals.Text.Tests", "Gold", "study");
 
     /// <summary>Each digit moved on by <paramref name="by"/>, within its script.</summary>
     private static string Varied(string text, int by) => string.Create(text.Length, (text, by), static (to, from) =>
