@@ -24,7 +24,7 @@ public class ClaimReaderTests
     [InlineData("अमेज़न ने एंथ्रोपिक में 8 अरब डॉलर का निवेश किया है।", "investment company: Anthropic; investor: Amazon; 8000000000 USD completed")]
     [InlineData("ओपनएआई ने $6.6 बिलियन जुटाए, जिससे इसका मूल्यांकन $157 बिलियन तक पहुंच गया।", "funding_round company: OpenAI; 6600000000 USD completed | valuation company: OpenAI; 157000000000 USD completed")]
     [InlineData("ओपनएआई ने अमेज़ॅन वेब सर्विसेज के साथ सात साल का 38 बिलियन डॉलर का क्लाउड समझौता किया है।", "compute_contract customer: OpenAI; provider: Amazon Web Services; 38000000000 USD announced")]
-    [InlineData("सॉफ्टबैंक ने एम्पीयर को 6.5 अरब डॉलर में खरीद लिया।", "acquisition target: Ampere; acquirer: SoftBank; 6500000000 USD completed")]
+    [InlineData("सॉफ्टबैंक ने एम्पीयर को 6.5 अरब डॉलर में खरीद लिया।", "acquisition target: Ampere Computing; acquirer: SoftBank; 6500000000 USD completed")]
     [InlineData("एंथ्रोपिक 350 अरब डॉलर के मूल्यांकन पर 20 अरब डॉलर जुटाने के लिए बातचीत कर रही है।", "valuation company: Anthropic; 350000000000 USD in_talks | funding_round company: Anthropic; 20000000000 USD in_talks")]
     [InlineData("गूगल पर 3 अरब यूरो का जुर्माना लगाया गया।", "")]
     public void Hindi(string text, string claims) => Assert.Equal(claims, Claims(text, "hi"));

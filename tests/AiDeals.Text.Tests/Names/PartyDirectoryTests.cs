@@ -11,7 +11,7 @@ public class PartyDirectoryTests
     public void The_shipped_directory_is_valid_and_large_enough()
     {
         var parties = PartyDirectory.Default.Parties;
-        Assert.True(parties.Count >= 1100, $"{parties.Count} parties");
+        Assert.True(parties.Count >= 1600, $"{parties.Count} parties");
         Assert.Equal(parties.Count, parties.Select(p => p.Id).Distinct().Count());
         Assert.All(parties, p => Assert.Equal(["ar", "bn", "en", "hi"], p.Names.Select(n => n.Language).Distinct().Order()));
         Assert.All(parties, p => Assert.All(p.Names.GroupBy(n => n.Language), g => Assert.Single(g, n => n.Kind == PartyNameKind.Label)));
