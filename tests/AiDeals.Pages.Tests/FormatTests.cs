@@ -57,4 +57,10 @@ public class FormatTests
             foreach (var property in typeof(Words).GetProperties().Where(p => p.PropertyType == typeof(string)))
                 Assert.False(string.IsNullOrWhiteSpace((string?)property.GetValue(words)), $"{words.Code}: {property.Name}");
     }
+
+    [Theory]
+    [InlineData("en", "Amazon → OpenAI")]
+    [InlineData("bn", "Amazon → OpenAI")]
+    [InlineData("ar", "\u2068Amazon\u2069 ← \u2068OpenAI\u2069")]
+    public void The_arrow_points_where_the_sentence_goes(string language, string expected) => Assert.Equal(expected, Words.For(language).Toward("Amazon", "OpenAI"));
 }

@@ -17,7 +17,7 @@ public sealed record DealCard
     public required Deal Deal { get; init; }
     /// <summary>A sentence without the amount: "Amazon invests in OpenAI".</summary>
     public required string Title { get; init; }
-    /// <summary>For tables: "Amazon → OpenAI" or the one party; the rest of what it is stands in <see cref="Rest"/>.</summary>
+    /// <summary>For tables: "Amazon → OpenAI" (the arrow points where the reader's language goes) or the one party; the rest of what it is stands in <see cref="Rest"/>.</summary>
     public required string Lead { get; init; }
     public required string Rest { get; init; }
     /// <summary>What a title leaves unsaid: investors of a round, term, capacity, project.</summary>
@@ -67,7 +67,7 @@ public sealed record DealCard
     {
         var (principal, others) = (words.List(Named(deal, labels, Roles.Principal(deal.Kind))), words.List(Named(deal, labels, Roles.Others(deal.Kind))));
         if (principal.Length == 0) return others;
-        return others.Length == 0 || (deal.Kind == DealKind.FundingRound && !deal.Stake) ? principal : $"{others} → {principal}";
+        return others.Length == 0 || (deal.Kind == DealKind.FundingRound && !deal.Stake) ? principal : words.Toward(others, principal);
     }
 
     private static string KindOfRound(Deal deal, Words words) => deal.Kind != DealKind.FundingRound || deal.Stake ? "" : deal.Round is { } type ? words.Round(type) : words.RoundWord;

@@ -14,6 +14,9 @@ public sealed record Words
     /// <summary>bn, hi, ar or en.</summary>
     public required string Code { get; init; }
     public string Direction => DirectionOf(Code);
+
+    /// <summary>What flows from one to the other. Each side is isolated: two Latin names would pull the arrow between them out of the direction of the sentence.</summary>
+    public string Toward(string from, string to) => Direction == "rtl" ? $"\u2068{from}\u2069 ← \u2068{to}\u2069" : $"{from} → {to}";
     /// <summary>Its name in itself.</summary>
     public required string OwnName { get; init; }
     public static string DirectionOf(string? language) => language == "ar" ? "rtl" : "ltr";
