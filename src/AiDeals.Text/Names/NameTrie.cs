@@ -24,10 +24,7 @@ internal sealed class NameTrie
     /// <param name="Written">The letters as the directory writes them, one for each of the path.</param>
     private readonly record struct Target(int Party, NameStrength Strength, ulong Gaps, ulong Words, string Written);
 
-    // Open addressing: a step costs one look at memory, where a general dictionary takes two or three. 0 is no key, for the root has no letter '\0'.
-    private long[] keys = new long[16];
-    private int[] nexts = new int[16];
-    private int edges;
+    private readonly LetterEdges edges = new();
     private readonly bool[] firsts = new bool[256];
     private readonly List<List<Target>?> targets = [null];
     private readonly NameEndings endings;
@@ -43,11 +40,11 @@ internal sealed class NameTrie
         firsts[letters[0] & 255] = true;
         foreach (var c in letters)
         {
-            var next = Next(node, c);
+            var next = edges.Next(node, c);
             if (next == 0)
             {
                 next = targets.Count;
-                AddEdge(Key(node, c), next);
+                edges.Add(node, c, next);
                 targets.Add(null);
             }
             node = next;
@@ -74,7 +71,7 @@ internal sealed class NameTrie
                 if (gap == Gap.Break) return;
                 gaps |= 1UL << Math.Min(i - start, 63);
             }
-            node = Next(node, text[i]);
+            node = edges.Next(node, text[i]);
             if (node == 0) return;
             if (targets[node] is not { } here) continue;
             foreach (var target in here)
@@ -84,40 +81,6 @@ internal sealed class NameTrie
             }
         }
     }
-
-    private static long Key(int node, char letter) => ((long)node << 16) | letter;
-
-    // The root is nobody's next, so 0 says that there is none.
-    private int Next(int node, char letter)
-    {
-        var key = Key(node, letter);
-        for (var i = Place(key); ; i = i + 1 & keys.Length - 1)
-        {
-            if (keys[i] == key) return nexts[i];
-            if (keys[i] == 0) return 0;
-        }
-    }
-
-    private void AddEdge(long key, int next)
-    {
-        if (++edges * 2 > keys.Length)
-        {
-            var (oldKeys, oldNexts) = (keys, nexts);
-            (keys, nexts) = (new long[oldKeys.Length * 2], new int[oldKeys.Length * 2]);
-            for (var i = 0; i < oldKeys.Length; i++)
-                if (oldKeys[i] != 0) Put(oldKeys[i], oldNexts[i]);
-        }
-        Put(key, next);
-    }
-
-    private void Put(long key, int next)
-    {
-        var i = Place(key);
-        while (keys[i] != 0) i = i + 1 & keys.Length - 1;
-        (keys[i], nexts[i]) = (key, next);
-    }
-
-    private int Place(long key) => (int)((ulong)key * 0x9E3779B97F4A7C15 >> 40) & keys.Length - 1;
 
     private static (string Letters, ulong Gaps, ulong Words, string Written) Shape(string name)
     {
