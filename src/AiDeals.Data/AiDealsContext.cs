@@ -23,6 +23,7 @@ public sealed class AiDealsContext(DbContextOptions<AiDealsContext> options) : I
     public DbSet<LedgerState> LedgerState => Set<LedgerState>();
     public DbSet<ExchangeRate> ExchangeRates => Set<ExchangeRate>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<ModelUsage> ModelUsage => Set<ModelUsage>();
 
     // The base class asks the application's services which version of its schema is wanted. The third one has the passkeys; it must be the same in the program, in tests and where
     // migrations are written, so it is told here once.

@@ -21,7 +21,7 @@ internal static class AiDealsHost
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(database);
-        services.AddAiDealsData(database.ConnectionString).AddAiDealsImporters();
+        services.AddAiDealsData(database.ConnectionString).AddAiDealsImporters(ModelOptions.From(builder.Configuration));
         services.AddScoped<Invitations>();
 
         services.AddSingleton<DataVersion>().AddHostedService(provider => provider.GetRequiredService<DataVersion>());

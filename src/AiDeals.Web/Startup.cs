@@ -32,7 +32,7 @@ internal static class Startup
         {
             return 0;
         }
-        catch (Exception e) when (e is StartupException or DatabaseException)
+        catch (Exception e) when (e is StartupException or DatabaseException or ModelOptionsException)
         {
             await Console.Error.WriteLineAsync("AiDeals cannot start: " + e.Message);
             return 1;

@@ -10,7 +10,7 @@ internal sealed class Importers(TestDatabase database) : IDbContextFactory<AiDea
 {
     private readonly PageFetcher fetcher = new();
 
-    public ArticleImporter Articles => new(this, new Clock(), NullLogger<ArticleImporter>.Instance);
+    public ArticleImporter Articles => new(this, [new GrammarReader()], new Clock(), NullLogger<ArticleImporter>.Instance);
     public ImportRun Run => new(Articles, fetcher);
     public FirstLoad FirstLoad => new(this, Articles, NullLogger<FirstLoad>.Instance);
 

@@ -169,6 +169,46 @@ namespace AiDeals.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("AiDeals.Data.ModelUsage", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Model")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("model");
+
+                    b.Property<long>("AnswerTokens")
+                        .HasColumnType("bigint")
+                        .HasColumnName("answer_tokens");
+
+                    b.Property<int>("Calls")
+                        .HasColumnType("integer")
+                        .HasColumnName("calls");
+
+                    b.Property<decimal>("Dollars")
+                        .HasColumnType("numeric")
+                        .HasColumnName("dollars");
+
+                    b.Property<long>("PromptTokens")
+                        .HasColumnType("bigint")
+                        .HasColumnName("prompt_tokens");
+
+                    b.Property<double>("Seconds")
+                        .HasColumnType("double precision")
+                        .HasColumnName("seconds");
+
+                    b.HasKey("Day", "Model")
+                        .HasName("pk_model_usage");
+
+                    b.ToTable("model_usage", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_model_usage_counts", "calls >= 0 AND prompt_tokens >= 0 AND answer_tokens >= 0 AND dollars >= 0 AND seconds >= 0");
+                        });
+                });
+
             modelBuilder.Entity("AiDeals.Deals.Article", b =>
                 {
                     b.Property<Guid>("Id")
@@ -320,6 +360,11 @@ namespace AiDeals.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.PrimitiveCollection<List<string>>("AlsoReadBy")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("also_read_by");
 
                     b.Property<int?>("AmountEnd")
                         .HasColumnType("integer")

@@ -42,7 +42,10 @@ public sealed class Claim
     public required string Quote { get; init; }
     /// <summary>Who read it: the name of a reader, or "editor".</summary>
     public required string Extractor { get; init; }
+    /// <summary>Of the grammar its version, of a language model (<see cref="ClaimsOfReaders.Model"/>) the model's name.</summary>
     public string ExtractorVersion { get; init; } = "";
+    /// <summary>Names of the language models that read the same kind, figure and parties in the article.</summary>
+    public List<string> AlsoReadBy { get; init; } = [];
     /// <summary>From 0 to 1: of the claims at 0.9 nine in ten are right.</summary>
     public double Confidence { get; init; }
     /// <summary>What the editors' decisions amount to; set again whenever one is taken or undone.</summary>

@@ -10,7 +10,7 @@ using Npgsql;
 namespace AiDeals.Importers;
 
 /// <summary>Reads articles and stores them with their claims, one transaction an article: whatever happens to one, the others are whole.</summary>
-public sealed partial class ArticleImporter(IDbContextFactory<AiDealsContext> contexts, TimeProvider time, ILogger<ArticleImporter> log)
+public sealed partial class ArticleImporter(IDbContextFactory<AiDealsContext> contexts, IEnumerable<IClaimReader> readers, TimeProvider time, ILogger<ArticleImporter> log)
 {
     /// <summary>
     /// Stores one article. Deals are not computed yet: call <see cref="ComputeAsync"/> after the last one. A text that is known changes nothing, not even when other circumstances are given with it.
@@ -19,9 +19,10 @@ public sealed partial class ArticleImporter(IDbContextFactory<AiDealsContext> co
     {
         var (reading, sha256, settled) = await ReadAsync(draft, source, ct);
         if (settled is not null) return settled;
+        var (claims, notes) = await ClaimsAsync(draft, reading!, origin, ct);
         try
         {
-            return await WriteAsync(draft, reading!, sha256, origin, source, ct);
+            return await WriteAsync(draft with { Notes = [.. draft.Notes, .. notes] }, reading!, claims, sha256, origin, source, ct);
         }
         catch (DbUpdateException e) when (e.InnerException is PostgresException { SqlState: [ '2', '3' or '2', .. ] } refused)
         {
@@ -30,7 +31,7 @@ public sealed partial class ArticleImporter(IDbContextFactory<AiDealsContext> co
         }
     }
 
-    /// <summary>What <see cref="StoreAsync"/> would store and say, with nothing stored. The claims are there for a known text too; for an unreadable one there are none.</summary>
+    /// <summary>What <see cref="StoreAsync"/> would store and say, with nothing stored; only the grammar reads here, which costs nothing and answers while somebody types. The claims are there for a known text too; for an unreadable one there are none.</summary>
     public async Task<ImportPreview> PreviewAsync(ArticleDraft draft, ArticleOrigin origin, string source, CancellationToken ct)
     {
         var (reading, sha256, settled) = await ReadAsync(draft, source, ct);
@@ -76,6 +77,19 @@ public sealed partial class ArticleImporter(IDbContextFactory<AiDealsContext> co
         Published = draft.Published, PublishedInferred = draft.PublishedInferred, Url = draft.Url,
     };
 
+    private async Task<(IReadOnlyList<ReaderClaims> Claims, IEnumerable<string> Notes)> ClaimsAsync(ArticleDraft draft, ArticleReading reading, ArticleOrigin origin, CancellationToken ct)
+    {
+        var (claims, notes) = (new List<ReaderClaims>(), new List<string>());
+        // The seed pack gives the same claims everywhere, with a model or without.
+        foreach (var reader in readers.Where(r => origin != ArticleOrigin.Seed || r.Extractor == ArticleReader.Name))
+        {
+            var read = await reader.ReadAsync(draft.Text, reading, ct);
+            claims.Add(new(reader.Extractor, reader.Version, read.Claims));
+            if (read.Note is not null) notes.Add(read.Note);
+        }
+        return (claims, notes);
+    }
+
     private async Task<ImportResult?> KnownAsync(string sha256, string source, CancellationToken ct)
     {
         await using var context = await contexts.CreateDbContextAsync(ct);
@@ -83,7 +97,7 @@ public sealed partial class ArticleImporter(IDbContextFactory<AiDealsContext> co
         return known is null ? null : new(source, ImportOutcome.Known, known.Id, known.Language, known.Claims, null, []);
     }
 
-    private async Task<ImportResult> WriteAsync(ArticleDraft draft, ArticleReading reading, string sha256, ArticleOrigin origin, string source, CancellationToken ct)
+    private async Task<ImportResult> WriteAsync(ArticleDraft draft, ArticleReading reading, IReadOnlyList<ReaderClaims> found, string sha256, ArticleOrigin origin, string source, CancellationToken ct)
     {
         await using var context = await contexts.CreateDbContextAsync(ct);
         await using var turn = await context.BeginWriteAsync(ct);
@@ -101,7 +115,7 @@ public sealed partial class ArticleImporter(IDbContextFactory<AiDealsContext> co
             article.CopyOfId = earlier;
             notes.Add("another text is known under this address; this one counts as its copy");
         }
-        var claims = ClaimsOfArticle.From(article, reading.Claims, now);
+        var claims = ClaimsOfReaders.Merge(article, found, now);
         context.Add(article);
         context.AddRange(claims);
         await context.SaveChangesAsync(ct);

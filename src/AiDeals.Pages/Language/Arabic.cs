@@ -157,6 +157,7 @@ internal static class Arabic
         },
         OtherFields = "الحقول الأخرى", Corroboration = "التعزيز", CorroborationNote = "النسخ، والمقالات المنسوبة إلى المصدر نفسه، تُعد مرة واحدة.", UnnamedSources = "تقارير بلا اسم",
         WhatArticlesSay = "ما تقوله المقالات", NewestFirst = "الأحدث أولًا", Credits = names => $"نقلًا عن {names}", CreditsNobody = "دون نسبة إلى أحد", PublishersPage = "صفحة الناشر", OpenArticle = "كل أقوال هذا المقال",
+        ReadByGrammar = "قراءة القواعد", ReadByGrammarAndModel = model => $"قراءة القواعد والنموذج {model}", ReadByModel = model => $"قراءة النموذج {model}", EnteredByEditor = "أدخله محرر",
         Confidence = value => $"الثقة {value}", CopyOf = "نسخة من مقال آخر", DayInferred = "التاريخ مستنتج من النص", RelatedDeals = "صفقات ذات صلة", PartOfRound = "هذه الحصة جزء منها", HoldsStake = "حصة داخل هذه الجولة",
         SameParties = "الطرفان أنفسهما", SameCompany = name => $"وفيها {name}", Parties = "الأطراف",
         Role = role => role switch

@@ -143,6 +143,7 @@ internal static class Bengali
             AmountBound.AtLeast or AmountBound.Over => "নিম্নসীমা: যোগফলে এতটা বা তার বেশি ধরা হয়।", AmountBound.UpTo => "সর্বোচ্চ সীমা: কোনো যোগফলে ঢোকে না।", AmountBound.About => "এর কাছাকাছি, কম বা বেশি।", AmountBound.Range => "দুই সীমাই বলা আছে।", _ => "সীমা ছাড়া বলা।",
         },
         OtherFields = "অন্য ঘর", Corroboration = "সমর্থন", CorroborationNote = "নকল, আর একই সূত্রের নাম করা নিবন্ধ, একবারই গোনা হয়।", UnnamedSources = "নামহীন খবর", WhatArticlesSay = "নিবন্ধ যা বলে", NewestFirst = "নতুন আগে",
+        ReadByGrammar = "পড়েছে: ব্যাকরণ", ReadByGrammarAndModel = model => $"পড়েছে: ব্যাকরণ ও মডেল {model}", ReadByModel = model => $"পড়েছে: মডেল {model}", EnteredByEditor = "সম্পাদক লিখেছেন",
         Credits = names => $"সূত্র: {names}", CreditsNobody = "সূত্রের নাম নেই", PublishersPage = "প্রকাশকের পাতা", OpenArticle = "এই নিবন্ধের সব দাবি", Confidence = value => $"নিশ্চয়তা {value}", CopyOf = "অন্য নিবন্ধের নকল", DayInferred = "দিন লেখা থেকে অনুমিত",
         RelatedDeals = "সম্পর্কিত চুক্তি", PartOfRound = "এই অংশ এর ভেতরে", HoldsStake = "এই রাউন্ডের ভেতরের অংশ", SameParties = "একই দুই পক্ষ", SameCompany = name => $"এখানেও {name}", Parties = "পক্ষ",
         Role = role => role switch

@@ -176,6 +176,7 @@ internal static class English
         CorroborationNote = "Copies, and articles crediting the same outlet, count once.",
         UnnamedSources = "unnamed reports", WhatArticlesSay = "What the articles say", NewestFirst = "newest first",
         Credits = names => $"credits {names}", CreditsNobody = "credits nobody by name", PublishersPage = "Publisher’s page", OpenArticle = "All claims of this article",
+        ReadByGrammar = "read by grammar", ReadByGrammarAndModel = model => $"read by grammar and model {model}", ReadByModel = model => $"read by model {model}", EnteredByEditor = "entered by an editor",
         Confidence = value => $"confidence {value}", CopyOf = "copy of another article", DayInferred = "day concluded from the text",
         RelatedDeals = "Related deals", PartOfRound = "this stake is part of it", HoldsStake = "a stake inside this round", SameParties = "the same two parties",
         SameCompany = name => $"also {name}", Parties = "Parties",

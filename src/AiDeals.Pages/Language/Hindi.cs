@@ -143,6 +143,7 @@ internal static class Hindi
             AmountBound.AtLeast or AmountBound.Over => "न्यूनतम सीमा: योग में इतना या इससे अधिक गिना जाता है।", AmountBound.UpTo => "अधिकतम सीमा: किसी योग में नहीं आती।", AmountBound.About => "इसके आसपास, कम या अधिक।", AmountBound.Range => "दोनों सीमाएँ बताई गई हैं।", _ => "बिना सीमा के बताया गया।",
         },
         OtherFields = "बाक़ी बातें", Corroboration = "पुष्टि", CorroborationNote = "नक़लें, और एक ही स्रोत का नाम लेने वाले लेख, एक बार गिने जाते हैं।", UnnamedSources = "अनाम ख़बरें", WhatArticlesSay = "लेख क्या कहते हैं", NewestFirst = "नया पहले",
+        ReadByGrammar = "व्याकरण ने पढ़ा", ReadByGrammarAndModel = model => $"व्याकरण और मॉडल {model} ने पढ़ा", ReadByModel = model => $"मॉडल {model} ने पढ़ा", EnteredByEditor = "संपादक ने दर्ज किया",
         Credits = names => $"स्रोत: {names}", CreditsNobody = "किसी का नाम नहीं लिया", PublishersPage = "प्रकाशक का पृष्ठ", OpenArticle = "इस लेख के सभी दावे", Confidence = value => $"भरोसा {value}", CopyOf = "दूसरे लेख की नक़ल", DayInferred = "तारीख़ लेख से अनुमानित",
         RelatedDeals = "जुड़े सौदे", PartOfRound = "यह हिस्सा इसका भाग है", HoldsStake = "इस दौर के भीतर का हिस्सा", SameParties = "वही दो पक्ष", SameCompany = name => $"इसमें भी {name}", Parties = "पक्ष",
         Role = role => role switch

@@ -49,6 +49,18 @@ public sealed record Words
     /// <summary>Articles from before the ruler begins; at most twenty characters or so.</summary>
     public required Func<int, string> EarlierArticles { get; init; }
 
+    /// <summary>Who found the claim in the article.</summary>
+    public string ReadBy(Claim claim) => claim switch
+    {
+        { Extractor: ArticleReader.Name, AlsoReadBy.Count: 0 } => ReadByGrammar,
+        { Extractor: ArticleReader.Name } => ReadByGrammarAndModel(Models(claim.AlsoReadBy)),
+        { Extractor: ClaimsOfReaders.Model } => ReadByModel(Models([claim.ExtractorVersion, .. claim.AlsoReadBy])),
+        _ => EnteredByEditor,
+    };
+
+    // Isolated: a Latin name among Arabic words keeps its own direction.
+    private string Models(IEnumerable<string> names) => List([.. names.Select(n => $"\u2068{n}\u2069")]);
+
     /// <summary>Names one after the other; of more than four the first three and an ellipsis.</summary>
     public string List(IReadOnlyList<string> names) => string.Join(Code == "ar" ? "، " : ", ", names.Count > 4 ? [.. names.Take(3), "…"] : names);
 
@@ -183,6 +195,10 @@ public sealed record Words
     public required string PublishersPage { get; init; }
     public required string OpenArticle { get; init; }
     public required Func<string, string> Confidence { get; init; }
+    public required string ReadByGrammar { get; init; }
+    public required Func<string, string> ReadByGrammarAndModel { get; init; }
+    public required Func<string, string> ReadByModel { get; init; }
+    public required string EnteredByEditor { get; init; }
     public required string CopyOf { get; init; }
     public required string DayInferred { get; init; }
     public required string RelatedDeals { get; init; }

@@ -22,7 +22,7 @@ public static class ImportCommand
             var configuration = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
             using var logging = LoggerFactory.Create(log => log.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning));
             await using var database = await AiDealsDatabase.StartAsync(DatabaseOptions.From(configuration, AppContext.BaseDirectory), logging.CreateLogger("AiDeals.Data"), ct);
-            await using var services = new ServiceCollection().AddSingleton(logging).AddLogging().AddAiDealsData(database.ConnectionString).AddAiDealsImporters().BuildServiceProvider();
+            await using var services = new ServiceCollection().AddSingleton(logging).AddLogging().AddAiDealsData(database.ConnectionString).AddAiDealsImporters(ModelOptions.From(configuration)).BuildServiceProvider();
             await services.GetRequiredService<FirstLoad>().RunAsync(ct);
 
             var bar = Console.IsErrorRedirected ? null : new ProgressBar();
@@ -31,7 +31,7 @@ public static class ImportCommand
             Console.WriteLine($"{report.Count(ImportOutcome.New)} new, {report.Count(ImportOutcome.Known)} known, {report.Count(ImportOutcome.Unreadable)} unreadable; {report.Ledger.Written} deals and valuations written, {report.Ledger.Removed} removed");
             return report.Count(ImportOutcome.Unreadable) > 0 ? 1 : 0;
         }
-        catch (DatabaseException e)
+        catch (Exception e) when (e is DatabaseException or ModelOptionsException)
         {
             await Console.Error.WriteLineAsync("AiDeals cannot import: " + e.Message);
             return 1;
