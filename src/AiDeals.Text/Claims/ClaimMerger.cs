@@ -6,12 +6,21 @@ internal static class ClaimMerger
     public static IReadOnlyList<ClaimMention> Merge(IReadOnlyList<(ClaimMention Claim, Candidate Candidate)> found)
     {
         var kept = new List<ClaimMention>();
+        var index = new ClaimIndex();
         // The body's words come before the headline's, figures before claims without one, sure ones before doubtful ones.
         foreach (var (claim, candidate) in found.OrderBy(f => f.Candidate.Sentence.IsTitle).ThenBy(f => f.Claim.Amount is null).ThenByDescending(f => f.Claim.Confidence).ThenBy(f => f.Claim.Evidence.Start))
         {
-            var i = kept.FindIndex(k => Repeats(k, claim, candidate.Sentence.IsTitle));
-            if (i < 0 && IsComplete(claim)) kept.Add(claim);
-            else if (i >= 0) kept[i] = Join(kept[i], claim);
+            var i = index.First(claim, k => Repeats(kept[k], claim, candidate.Sentence.IsTitle));
+            if (i < 0 && IsComplete(claim))
+            {
+                index.Add(claim, kept.Count);
+                kept.Add(claim);
+            }
+            else if (i >= 0)
+            {
+                kept[i] = Join(kept[i], claim);
+                index.Add(kept[i], i);
+            }
         }
         return [.. kept.OrderBy(c => c.Evidence.Start).ThenBy(c => c.Amount?.Span.Start ?? int.MaxValue).ThenBy(c => c.Kind)];
     }
@@ -70,9 +79,9 @@ internal static class ClaimMerger
 
     private static bool IsOpen(DealStatus status) => status is DealStatus.InTalks or DealStatus.Rumoured;
 
-    private static ClaimKind Family(ClaimKind kind) => kind == ClaimKind.Investment ? ClaimKind.FundingRound : kind;
+    internal static ClaimKind Family(ClaimKind kind) => kind == ClaimKind.Investment ? ClaimKind.FundingRound : kind;
 
-    private static bool IsPrincipal(PartyRole role) => role is PartyRole.Company or PartyRole.Target or PartyRole.Customer or PartyRole.Sponsor;
+    internal static bool IsPrincipal(PartyRole role) => role is PartyRole.Company or PartyRole.Target or PartyRole.Customer or PartyRole.Sponsor;
 
     private static List<string> Parties(ClaimMention claim, Func<PartyRole, bool> which) => [.. claim.Roles.Where(r => which(r.Role)).Select(r => r.Party.PartyId ?? r.Party.Name).Distinct(StringComparer.Ordinal)];
 }
