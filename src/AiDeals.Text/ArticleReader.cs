@@ -32,7 +32,8 @@ public sealed class ArticleReader
     /// <param name="language">A language that has a pack (bn, hi, ar, en); null lets the text decide.</param>
     /// <param name="published">The day of publication; "Monday" and "last week" need it and stay unread without it.</param>
     /// <param name="title">When the title is no part of the text: it helps to tell what the article is about and yields no claims itself.</param>
-    public ArticleReading Read(string text, string? language = null, PartialDate? published = null, string? title = null)
+    /// <param name="explain">Figures tell how their words became their value (<see cref="MoneyMention.Trace"/>); otherwise the reading is the same.</param>
+    public ArticleReading Read(string text, string? language = null, PartialDate? published = null, string? title = null, bool explain = false)
     {
         ArgumentNullException.ThrowIfNull(text);
         var normalized = new NormalizedText(text);
@@ -40,7 +41,7 @@ public sealed class ArticleReader
         if (language is null || !sentenceReaders.ContainsKey(language)) (language, problem) = packs.LanguageReader.Read(normalized);
         if (language is null) return new ArticleReading(null, problem, [], [], [], [], [], [], []);
         var sentences = sentenceReaders[language].Read(normalized);
-        var mentions = packs.Mentions(language).Read(normalized, published);
+        var mentions = packs.Mentions(language).Read(normalized, published, explain);
         var named = parties.Read(normalized, sentences, language);
         var found = claims.Read(normalized, language, new ArticleMentions(sentences, mentions.Money, mentions.Dates, mentions.Durations, mentions.Power, named));
         return new ArticleReading(language, null, mentions.Numbers, mentions.Money, mentions.Dates, mentions.Durations, mentions.Power, named, found);

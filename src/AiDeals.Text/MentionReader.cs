@@ -26,9 +26,10 @@ internal sealed class MentionReader
     /// <summary>With the packs of this assembly.</summary>
     public static MentionReader For(string language) => LanguagePacks.Shipped.Mentions(language);
 
-    public Mentions Read(NormalizedText source, PartialDate? published)
+    /// <param name="explain">Money and numbers tell how their words became their value: the same reading, and a few strings more for each.</param>
+    public Mentions Read(NormalizedText source, PartialDate? published, bool explain = false)
     {
-        var text = new ReadingText(source, beginnings);
+        var text = new ReadingText(source, beginnings, explain);
         var reads = numbers.ReadAll(text);
         var taken = new bool[reads.Count];
         var amounts = money.ReadAll(text, reads, taken);
@@ -43,7 +44,7 @@ internal sealed class MentionReader
         var lengths = durations.ReadAll(text, reads, taken, used);
         List<NumberMention> plain = [];
         for (var k = 0; k < reads.Count; k++)
-            if (!taken[k]) plain.Add(new NumberMention(text.Span(reads[k].Start, reads[k].End), reads[k].Value));
+            if (!taken[k]) plain.Add(new NumberMention(text.Span(reads[k].Start, reads[k].End), reads[k].Value) { Trace = explain ? NumberTrace.Chain(numbers.Pack, text, reads[k]) : null });
         return new Mentions(plain, amounts, [.. days.Select(d => new DateMention(text.Span(d.Start, d.End), d.Date))], lengths, watts);
     }
 

@@ -59,6 +59,8 @@ public sealed class CommandLineTests : IDisposable
 
     [Theory]
     [InlineData("extract")]
+    [InlineData("extract", "x.txt")]
+    [InlineData("extract", "x.txt", "--json", "--explain")]
     [InlineData("extract", "x.txt", "--json", "--lang", "fr")]
     [InlineData("extract", "x.txt", "--json", "--published", "yesterday")]
     [InlineData("import")]
@@ -69,6 +71,17 @@ public sealed class CommandLineTests : IDisposable
         var (code, output, error) = await Run.Async(arguments);
         Assert.Equal((2, ""), (code, output));
         Assert.NotEmpty(error);
+    }
+
+    [Fact]
+    public async Task Explained_a_figure_shows_its_way_and_a_claim_what_spoke_for_it()
+    {
+        Write("one.txt", "আমাজন ওপেনএআইতে ৫ হাজার কোটি ডলার বিনিয়োগ করবে।");
+        var (code, output, error) = await Run.Async(["extract", Path.Combine(folder.FullName, "one.txt"), "--explain"]);
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("৫ হাজার কোটি ডলার → 5 × 10³ × 10⁷ → 50 000 000 000 USD", output.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("investment, announced: company OpenAI, investor Amazon; ৫ হাজার কোটি ডলার", output, StringComparison.Ordinal);
+        Assert.Contains("trigger '", output, StringComparison.Ordinal);
     }
 
     [Fact]

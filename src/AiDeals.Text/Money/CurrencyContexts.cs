@@ -23,23 +23,32 @@ internal sealed class CurrencyContexts(MoneyPack pack)
 
     private static bool IsDollarSign(Amount amount) => amount.CurrencyText == "$";
 
-    private static Amount Decide(ReadingText text, Amount amount, IReadOnlyList<string> codes, Votes votes)
+    private Amount Decide(ReadingText text, Amount amount, IReadOnlyList<string> codes, Votes votes)
     {
         var (from, to) = Surroundings.Sentence(text, amount.First, amount.Next);
         var code = votes.Winner(codes, from, to, strict: true) ?? votes.Nearest(codes, amount.First, from, to);
+        var scope = "sentence";
         if (code is null)
         {
             (from, to) = Surroundings.Paragraph(text, amount.First, amount.Next);
-            code = votes.Winner(codes, from, to) ?? votes.Winner(codes, 0, text.Count);
+            code = votes.Winner(codes, from, to);
+            scope = "paragraph";
         }
-        return code is null ? amount : With(amount, code);
+        if (code is null)
+        {
+            (from, to, scope) = (0, text.Count, "text");
+            code = votes.Winner(codes, from, to);
+        }
+        if (code is not null) return With(amount, code, text.Explains ? $"the {scope} {votes.Why(text, pack, code, from, to)}" : null);
+        return text.Explains ? With(amount, amount.Code, $"the likeliest of {string.Join(", ", codes)}, as nothing in the text tells") : amount;
     }
 
-    private static Amount With(Amount amount, string code)
+    /// <param name="why">For the trace; null in a reading that does not explain.</param>
+    private static Amount With(Amount amount, string code, string? why = null)
     {
-        if (code == amount.Code) return amount;
+        if (code == amount.Code) return why is null ? amount : amount with { Steps = [.. amount.Steps, $"{code}: {why}"] };
         var parts = amount.Parts == 1 ? 1 : CurrencyCodes.MinorUnits(code);
-        return amount with { Code = code, Parts = parts, Low = amount.Low * amount.Parts / parts, High = amount.High * amount.Parts / parts, Steps = [.. amount.Steps, $"{code}: the text speaks of that country"] };
+        return amount with { Code = code, Parts = parts, Low = amount.Low * amount.Parts / parts, High = amount.High * amount.Parts / parts, Steps = [.. amount.Steps, $"{code}: {why ?? "the text speaks of that country"}"] };
     }
 
     /// <summary>
@@ -89,6 +98,13 @@ internal sealed class CurrencyContexts(MoneyPack pack)
                     kind[code] = kind.GetValueOrDefault(code) + 1;
                 }
             }
+        }
+
+        /// <summary>The first thing between two tokens that speaks for a code, in words.</summary>
+        public string Why(ReadingText text, MoneyPack pack, string code, int from, int to)
+        {
+            var first = at[code][Below(at[code], from)];
+            return first < to && pack.Prefixes.TryMatch(pack.Places, text, first, out var place, out _) ? $"names {text.Span(place.Start, place.End).In(text.Source.Original)}" : "counts in it elsewhere";
         }
 
         public void Add(Amount amount) => Vote(amount.Code, amount.First);

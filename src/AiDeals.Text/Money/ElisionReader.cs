@@ -57,7 +57,7 @@ internal sealed class ElisionReader(MoneyPack pack, NumberPack numberPack)
         if (source is null && behind != Verdict.Money && sentence != Verdict.Money && After(text, number.Next, to) != Verdict.Money) return false;
         source ??= new Origin(IsIndian(number) ? pack.HomeCurrency : pack.TradeCurrency, null, false);
         amount = new Amount(number.First, number.Next, number.Start, number.End, number.Value, null, source.Value.Code, 1, number.Scale, source.Value.Text,
-            [$"{text.Span(number.Start, number.End).In(text.Source.Original)} = {MoneyReader.Plain(number.Value)}", $"currency not named here: {source.Value.Code} as {(source.Value.Near ? "in the same sentence" : "elsewhere in the text")}"]);
+            [$"{text.Span(number.Start, number.End).In(text.Source.Original)} = {MoneyReader.Plain(number.Value)}", $"no currency beside it: {source.Value.Code}, {source.Value switch { { Near: true } => "as in the same sentence", { Text: null } => "which readers of this language count so", _ => "as elsewhere in the text" }}"]);
         return true;
     }
 

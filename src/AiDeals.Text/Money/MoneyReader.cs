@@ -190,8 +190,8 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
     private MoneyMention Mention(ReadingText text, Amount amount)
     {
         var bound = amount.High is null ? bounds.Read(text, amount.First, amount.Start, amount.Next) : AmountBound.Range;
-        var steps = bound is AmountBound.Exact or AmountBound.Range ? amount.Steps : [.. amount.Steps, $"the words beside it say {bound.ToSnakeCase()}"];
-        return new MoneyMention(text.Span(amount.Start, amount.End), new Money(amount.Low, amount.Code, bound, amount.High), steps);
+        IReadOnlyList<string> trace = text.Explains ? [MoneyTrace.Chain(numberPack, text, amount), .. amount.Steps, .. bound is AmountBound.Exact or AmountBound.Range ? [] : new[] { $"the words beside it say {bound.ToSnakeCase()}" }] : [];
+        return new MoneyMention(text.Span(amount.Start, amount.End), new Money(amount.Low, amount.Code, bound, amount.High), trace);
     }
 
     private static string Step(ReadingText text, Side side) => $"{text.Span(side.Number.Start, side.Number.End).In(text.Source.Original)} = {Plain(side.Value)}";

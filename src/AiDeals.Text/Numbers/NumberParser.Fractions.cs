@@ -48,6 +48,8 @@ internal ref partial struct NumberParser
         if (unit == 1) return;
         (at, end, closed) = (next, stop, ending);
         values[parts - 1] += value;
+        if (scales[parts - 1] == 1) trace?.Set(values[parts - 1]);
+        else trace?.Add(value, 1);
     }
 
     /// <summary>"एक बटा बीस", one over twenty; but "5 over 10 years" is a time, "10 over 4" no part.</summary>
@@ -57,6 +59,7 @@ internal ref partial struct NumberParser
         var next = text.IndexAt(at, over.WordEnd);
         if (next >= text.Count || !new NumberParser(pack, text, next).TryParse(out var below) || below.Value <= values[0] || !pack.PartsAreClear && text.Is(below.Next, TokenKind.Word)) return;
         values[0] /= below.Value;
+        trace?.Divide(below.Value);
         (at, end, closed) = (below.Next, below.End, below.Closed);
     }
 
@@ -80,6 +83,7 @@ internal ref partial struct NumberParser
             Take(named);
         }
         values[parts - 1] += fraction.Value.Value * scale;
+        trace?.Add(fraction.Value.Value, scale);
     }
 
     /// <summary>"twenty and three fifths", "ثلاثة وخمسة من عشرة".</summary>
@@ -94,6 +98,7 @@ internal ref partial struct NumberParser
             at = SkipDash(count.Next);
             Take(below);
             values[parts - 1] += count.Value / below.Value.Value;
+            trace?.Add(count.Value / below.Value.Value, 1);
             return;
         }
         if (!TryWord(count.Next, NumberWordKind.OutOf, out var of, out _)) return;
@@ -101,6 +106,7 @@ internal ref partial struct NumberParser
         if (tenths >= text.Count || !new NumberParser(pack, text, tenths) { part = true }.TryParse(out var power) || power.Value is not (10 or 100 or 1000 or 10_000) || count.Value >= power.Value) return;
         (at, end, closed) = (power.Next, power.End, power.Closed);
         values[parts - 1] += count.Value / power.Value;
+        trace?.Add(count.Value / power.Value, 1);
     }
 
     private readonly bool TryStart(int index, out bool prefixAnd) => pack.Prefixes.TryMatch(pack.Words, text, index, out var word, out prefixAnd) && word.Value.Kind is NumberWordKind.Count or NumberWordKind.Scaled;
@@ -129,6 +135,7 @@ internal ref partial struct NumberParser
         }
         if (scale == 1) return false;
         values[parts - 1] += fraction * scale;
+        trace?.Add(fraction, scale);
         Commit();
         return false;
     }

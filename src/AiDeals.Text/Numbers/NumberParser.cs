@@ -16,6 +16,7 @@ internal ref partial struct NumberParser
     private readonly NumberPack pack;
     private readonly ReadingText text;
     private readonly int first;
+    private readonly NumberTrace? trace;
     private Sixteen values;
     private Sixteen scales;
     private int parts;
@@ -29,9 +30,9 @@ internal ref partial struct NumberParser
     private bool part;
     private NumberRead committed;
 
-    public NumberParser(NumberPack pack, ReadingText text, int first)
+    public NumberParser(NumberPack pack, ReadingText text, int first, NumberTrace? trace = null)
     {
-        (this.pack, this.text, this.first) = (pack, text, first);
+        (this.pack, this.text, this.first, this.trace) = (pack, text, first, trace);
         at = first;
     }
 
@@ -50,8 +51,15 @@ internal ref partial struct NumberParser
         read = committed;
         if (committed.Next == 0) return false;
         if (!committed.Closed && TryWord(committed.Next, NumberWordKind.Collective, out var dozen, out _) && committed.Value < Largest)
+        {
             read = read with { Value = read.Value * dozen.Value.Value, Next = text.IndexAt(read.Next, dozen.WordEnd), End = dozen.End, Bare = false };
-        if (negative) read = read with { Value = -read.Value };
+            trace?.MultiplyAll(dozen.Value.Value);
+        }
+        if (negative)
+        {
+            read = read with { Value = -read.Value };
+            trace?.Negate();
+        }
         return true;
     }
 
@@ -125,12 +133,14 @@ internal ref partial struct NumberParser
                 {
                     at = SkipDash(at);
                     Take(below);
+                    trace?.Quotient(composed, below.Value.Value);
                     composed /= below.Value.Value;
                 }
                 count = new Count(composed);
                 return true;
             case NumberWordKind.Scaled:
                 Take(word);
+                trace?.Product(word.Value.Value / word.Value.Scale, word.Value.Scale);
                 count = new Count(word.Value.Value, word.Value.Scale);
                 return true;
             case NumberWordKind.Fraction:
@@ -193,21 +203,25 @@ internal ref partial struct NumberParser
         {
             at = digits.Next;
             end = digits.End;
+            trace?.Sum(digits.Value, part);
             count = new Count(digits.Value + part);
             return true;
         }
         if (!closed && TryWord(at, NumberWordKind.Count, out var word, out _))
         {
             Take(word);
+            trace?.Sum(word.Value.Value, part);
             count = new Count(word.Value.Value + part);
             return true;
         }
         if (!closed && TryWord(at, NumberWordKind.Scaled, out word, out _))
         {
             Take(word);
+            trace?.Sum(word.Value.Value, part * word.Value.Scale);
             count = new Count(word.Value.Value + part * word.Value.Scale, word.Value.Scale);
             return true;
         }
+        trace?.Sum(1, part);
         count = new Count(1 + part, NeedsScale: true);
         return true;
     }
@@ -298,6 +312,7 @@ internal ref partial struct NumberParser
         }
         if (sum >= Largest / scale || largest >= Largest / scale) return false;
         parts = top + 1;
+        trace?.Multiply(top, scale);
         values[top] = sum * scale;
         scales[top] = largest * scale;
         return true;
@@ -315,6 +330,7 @@ internal ref partial struct NumberParser
     {
         values[parts] = value;
         scales[parts] = scale;
+        trace?.Push(value);
         parts++;
     }
 
@@ -329,6 +345,7 @@ internal ref partial struct NumberParser
     {
         var total = 0m;
         for (var i = 0; i < parts; i++) total += values[i];
+        trace?.Commit(parts);
         var start = committed.Next == 0 ? StartOfFirst() : committed.Start;
         committed = new NumberRead(first, at, start, end, total, scales[parts - 1], bare && parts == 1 && total == scales[0], closed);
     }

@@ -5,8 +5,10 @@ internal sealed class ReadingText
 {
     private readonly uint[] marks;
 
-    public ReadingText(NormalizedText source, Beginnings beginnings)
+    /// <param name="explains">Mentions tell how their words became their value.</param>
+    public ReadingText(NormalizedText source, Beginnings beginnings, bool explains = false)
     {
+        Explains = explains;
         Source = source;
         Text = source.Text;
         Folded = source.Folded;
@@ -16,6 +18,7 @@ internal sealed class ReadingText
     }
 
     public NormalizedText Source { get; }
+    public bool Explains { get; }
     public string Text { get; }
     public string Folded { get; }
     public List<Token> Tokens { get; }

@@ -15,19 +15,20 @@ public static class ExtractCommand
         var language = new Option<string>("--lang") { DefaultValueFactory = _ => "auto", Description = "The language of all inputs." };
         language.AcceptOnlyFromAmong(["auto", .. PackFiles.Shipped.Languages]);
         var published = new Option<string?>("--published") { HelpName = "YYYY-MM-DD", Description = "The day of publication of all inputs; \"Monday\" needs it." };
-        var json = new Option<bool>("--json") { Description = "Print JSON: required, and the only form there is." };
-        var command = new Command("extract", "Print the money, numbers, dates, durations and claims of articles.") { inputs, lines, language, published, json };
+        var json = new Option<bool>("--json") { Description = "Print JSON, for programs." };
+        var explain = new Option<bool>("--explain") { Description = "Print for people instead how each figure was read and what spoke for each claim." };
+        var command = new Command("extract", "Print the money, numbers, dates, durations and claims of articles.") { inputs, lines, language, published, json, explain };
         command.Validators.Add(result =>
         {
             var files = result.GetValue(inputs) ?? [];
-            if (!result.GetValue(json)) result.AddError("Say --json: it is the only form there is.");
+            if (result.GetValue(json) == result.GetValue(explain)) result.AddError("Say --json or --explain.");
             if (files.Length == 0 == result.GetValue(lines) is null) result.AddError("Give either files and folders, or --lines FILE.jsonl.");
             if (result.GetValue(published) is { } day && !PartialDate.TryParse(day, out _)) result.AddError($"--published '{day}' is not a date like 2026-01-31.");
         });
         command.SetAction(parsed =>
         {
             var chosen = parsed.GetValue(language);
-            var given = new Options(chosen == "auto" ? null : chosen, PartialDate.TryParse(parsed.GetValue(published), out var day) ? day : null);
+            var given = new Options(chosen == "auto" ? null : chosen, PartialDate.TryParse(parsed.GetValue(published), out var day) ? day : null, parsed.GetValue(explain));
             try
             {
                 return parsed.GetValue(lines) is { } file ? ReadLines(file, given) : ReadFiles(parsed.GetValue(inputs)!, given);
@@ -42,7 +43,7 @@ public static class ExtractCommand
         return command;
     }
 
-    private sealed record Options(string? Language, PartialDate? Published);
+    private sealed record Options(string? Language, PartialDate? Published, bool Explain);
 
     private static int ReadFiles(string[] inputs, Options given)
     {
@@ -54,7 +55,7 @@ public static class ExtractCommand
             {
                 var text = TextBytes.Decode(File.ReadAllBytes(path));
                 var (language, published) = Beside(path, given);
-                code |= Answer(output, Path.GetFileNameWithoutExtension(path), text, language, published);
+                code |= Answer(output, Path.GetFileNameWithoutExtension(path), text, language, published, given.Explain);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or UnreadableException or JsonException)
             {
@@ -80,13 +81,13 @@ public static class ExtractCommand
                     using var article = JsonDocument.Parse(line);
                     id = StringOf(article, "id");
                     var text = StringOf(article, "text") ?? throw new InvalidDataException("no \"text\"");
-                    code |= Answer(output, id ?? "", text, given.Language ?? StringOf(article, "lang"), given.Published ?? DateOf(article));
+                    code |= Answer(output, id ?? "", text, given.Language ?? StringOf(article, "lang"), given.Published ?? DateOf(article), given.Explain);
                 }
                 // InvalidOperationException is how JsonElement says that a string holds half a surrogate pair.
                 catch (Exception e) when (e is JsonException or InvalidDataException or InvalidOperationException)
                 {
                     code = Complain($"{file}:{number}", e.Message);
-                    ReadingJson.WriteLine(output, id ?? "", "", new ArticleReading(null, e.Message, [], [], [], [], [], [], []));
+                    Write(output, id ?? "", "", new ArticleReading(null, e.Message, [], [], [], [], [], [], []), given.Explain);
                 }
             }
         }
@@ -97,11 +98,17 @@ public static class ExtractCommand
         return code;
     }
 
-    private static int Answer(Stream output, string id, string text, string? language, PartialDate? published)
+    private static int Answer(Stream output, string id, string text, string? language, PartialDate? published, bool explain)
     {
-        var reading = ArticleReader.Default.Read(text, language, published);
-        ReadingJson.WriteLine(output, id, text, reading);
+        var reading = ArticleReader.Default.Read(text, language, published, explain: explain);
+        Write(output, id, text, reading, explain);
         return reading.Problem is { } problem ? Complain(id, problem) : 0;
+    }
+
+    private static void Write(Stream output, string id, string text, ArticleReading reading, bool explain)
+    {
+        if (explain) ReadingExplained.Write(output, id, text, reading);
+        else ReadingJson.WriteLine(output, id, text, reading);
     }
 
     private static int Complain(string input, string problem)
