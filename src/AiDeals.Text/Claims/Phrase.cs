@@ -37,7 +37,7 @@ internal sealed class Phrase(Phrase.Part[] parts)
         }
     }
 
-    private static IEnumerable<string> Expand(string pattern)
+    internal static IEnumerable<string> Expand(string pattern)
     {
         var open = pattern.IndexOf('(', StringComparison.Ordinal);
         if (open < 0) return [pattern];

@@ -8,6 +8,7 @@ internal sealed class CurrencyContexts(MoneyPack pack)
 {
     public void Resolve(ReadingText text, List<Amount> found)
     {
+        ResolveDollarWords(text, found);
         if (!found.Any(a => a.CurrencyText is { } word && pack.Shared.ContainsKey(word))) return;
         var votes = new Votes(text, pack);
         for (var i = 0; i < found.Count && pack.Shared.ContainsKey("$"); i++)
@@ -26,6 +27,8 @@ internal sealed class CurrencyContexts(MoneyPack pack)
     private Amount Decide(ReadingText text, Amount amount, IReadOnlyList<string> codes, Votes votes)
     {
         var (from, to) = Surroundings.Sentence(text, amount.First, amount.Next);
+        // The papers of Dhaka never call the rupee টাকা; those of Kolkata mean the other one where the sentence says so.
+        if (votes.Manner(codes) is { } manner && (manner == codes[0] || votes.Winner(codes, from, to) is not { } told || told == manner)) return With(amount, manner);
         var code = votes.Winner(codes, from, to, strict: true) ?? votes.Nearest(codes, amount.First, from, to);
         var scope = "sentence";
         if (code is null)
@@ -56,11 +59,16 @@ internal sealed class CurrencyContexts(MoneyPack pack)
     /// </summary>
     private void ResolveDollars(ReadingText text, List<Amount> found, Votes votes)
     {
-        int bare = 0, american = 0;
+        int bare = 0, american = 0, conversions = 0;
         var marked = new Dictionary<string, int>();
-        foreach (var amount in found)
+        for (var i = 0; i < found.Count; i++)
         {
-            if (IsDollarSign(amount)) bare++;
+            var amount = found[i];
+            if (IsDollarSign(amount))
+            {
+                bare++;
+                if (i > 0 && text.Is(found[i - 1].Next, '(') && amount.First <= found[i - 1].Next + 3) conversions++;
+            }
             else if (amount.Code == "USD" && amount.CurrencyText?.Contains('$', StringComparison.Ordinal) == true) american++;
             else marked[amount.Code] = marked.GetValueOrDefault(amount.Code) + 1;
         }
@@ -70,8 +78,9 @@ internal sealed class CurrencyContexts(MoneyPack pack)
         {
             var (places, exchanges) = (votes.Places(code), votes.Exchanges(code));
             var own = marked.GetValueOrDefault(code);
-            var strong = american > 0 ? exchanges > 0 || places >= 3 : own == 0 && (exchanges > 0 && places > 0 || places >= 3 && places > 2 * votes.Places("USD"));
-            if (code == "USD" || !strong || own > bare || places + 2 * exchanges <= most) continue;
+            var strong = american > 0 ? exchanges > 0 || places >= 3 : exchanges > 0 && places > 0 && (own == 0 || exchanges + places > own) || own == 0 && places >= 3 && places > 2 * votes.Places("USD");
+            // Converted in brackets ("A$24 billion ($16 billion)") the bare sign is the American one.
+            if (code == "USD" || !strong || conversions > 0 && own > 0 || own > bare && exchanges == 0 || places + 2 * exchanges <= most) continue;
             (local, most) = (code, places + 2 * exchanges);
         }
         if (local is null || votes.Places("USD") > 2 * most) return;
@@ -79,12 +88,40 @@ internal sealed class CurrencyContexts(MoneyPack pack)
             if (IsDollarSign(found[i])) found[i] = With(found[i], local) with { CurrencyText = "local $" };
     }
 
+    /// <summary>
+    /// A bare word for the dollar ("90 دولارا") in a text that otherwise counts in another country's, and calls the American one by its name or not at all: the writer has grown tired of the adjective.
+    /// </summary>
+    private void ResolveDollarWords(ReadingText text, List<Amount> found)
+    {
+        const int Often = 5;
+        var (code, own, bare) = ("", 0, 0);
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (IsDollarWord(found[i]))
+            {
+                bare++;
+                if (i > 0 && text.Is(found[i - 1].Next, '(')) return;
+            }
+            else if (found[i].Code != "USD" && pack.Shared["$"].Contains(found[i].Code))
+            {
+                if (own > 0 && found[i].Code != code) return;
+                (code, own) = (found[i].Code, own + 1);
+            }
+        }
+        if (bare == 0 || own < Often * bare) return;
+        for (var i = 0; i < found.Count; i++)
+            if (IsDollarWord(found[i])) found[i] = With(found[i], code);
+    }
+
+    private bool IsDollarWord(Amount amount) => amount.Code == "USD" && amount.CurrencyText is { } word && pack.PlainDollars.Contains(word);
+
     /// <summary>What speaks for each currency, by where in the text it stands; asked by binary search, so that many amounts in a long text stay cheap.</summary>
     private sealed class Votes
     {
         private readonly Dictionary<string, List<int>> at = new(StringComparer.Ordinal);
         private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
         private readonly Dictionary<string, int> exchanges = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, HashSet<CurrencyPlace>> manners = new(StringComparer.Ordinal);
 
         public Votes(ReadingText text, MoneyPack pack)
         {
@@ -96,6 +133,11 @@ internal sealed class CurrencyContexts(MoneyPack pack)
                     Vote(code, i);
                     var kind = place.Value.IsExchange ? exchanges : places;
                     kind[code] = kind.GetValueOrDefault(code) + 1;
+                }
+                foreach (var code in place.Value.Manners)
+                {
+                    if (!manners.TryGetValue(code, out var words)) manners[code] = words = [];
+                    words.Add(place.Value);
                 }
             }
         }
@@ -117,6 +159,23 @@ internal sealed class CurrencyContexts(MoneyPack pack)
         public int Places(string code) => places.GetValueOrDefault(code);
 
         public int Exchanges(string code) => exchanges.GetValueOrDefault(code);
+
+        /// <summary>The code whose papers write as this text does, null when nothing tells or two tie.</summary>
+        public string? Manner(IReadOnlyList<string> codes)
+        {
+            if (manners.Count == 0) return null;
+            // Different words and not their number: one paper writes লাখ in every sentence. A text about both Bengals quotes people of both.
+            const int Clear = 3;
+            string? winner = null;
+            var (most, second) = (0, 0);
+            foreach (var code in codes)
+            {
+                var count = manners.GetValueOrDefault(code)?.Count ?? 0;
+                if (count > most) (winner, most, second) = (code, count, most);
+                else second = Math.Max(second, count);
+            }
+            return most >= Clear * second ? winner : null;
+        }
 
         /// <summary>The code with most votes between two tokens, null without any; on a tie the one named first in the pack, or none.</summary>
         public string? Winner(IReadOnlyList<string> codes, int from, int to, bool strict = false)

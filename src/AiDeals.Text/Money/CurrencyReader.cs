@@ -24,7 +24,7 @@ internal sealed class CurrencyReader(MoneyPack pack)
             }
             // Longest wins: "US$" over "$".
             if (text.Touches(i) && text[i].Kind == TokenKind.Word && text.Is(i - 1, TokenKind.Word)) continue;
-            if (!pack.Currencies.TryMatch(text, i, out var match) || !match.Value.IsSign || match.HasEnding || text.IndexAt(i, match.WordEnd) != number.First) continue;
+            if (!pack.Currencies.TryMatch(text, i, out var match) || !match.Value.IsSign && !match.Value.IsEither || match.HasEnding || text.IndexAt(i, match.WordEnd) != number.First) continue;
             // "R150 million" and "N2bn", but "R1" and "P 5" are names.
             if (match.End - match.Start == 1 && char.IsAsciiLetter(text.Folded[match.Start]) && !(char.IsAsciiLetterUpper(text.Text[match.Start]) && text.Touches(number.First) && number.Scale > 1)) continue;
             currency = new CurrencyRead(match.Value, i, number.First, match.Start, match.End, 1, false);
@@ -37,7 +37,8 @@ internal sealed class CurrencyReader(MoneyPack pack)
     public bool TryAfter(ReadingText text, int index, bool alone, out CurrencyRead currency)
     {
         currency = default;
-        var at = text.SkipHyphen(index);
+        // "5,000/- টাকা": the stroke of Indian bills.
+        var at = text.Is(index, '/') && text.Touches(index) && text.Is(index + 1, '-') && text.Touches(index + 1) ? index + 2 : text.SkipHyphen(index);
         if (at >= text.Count || text[at].Kind is TokenKind.Break or TokenKind.Number) return false;
         if (text[at].Kind == TokenKind.Word && CurrencyCodes.TryFind(text[at].In(text.Text), out var code, out var scale))
         {

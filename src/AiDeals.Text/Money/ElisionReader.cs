@@ -30,6 +30,11 @@ internal sealed class ElisionReader(MoneyPack pack, NumberPack numberPack)
             if (!TryRead(text, numbers[k], before, last, found, known, tally, out var amount)) continue;
             all ??= found[..known];
             taken[k] = true;
+            if (all.Count > 0 && GoesOn(text, all[^1], numbers[k]))
+            {
+                all[^1] = all[^1] with { Low = all[^1].Low + amount.Low, Next = amount.Next, End = amount.End, Scale = amount.Scale, Steps = [.. all[^1].Steps, amount.Steps[0]] };
+                continue;
+            }
             all.Add(k > 0 && !taken[k - 1] && TryFrom(text, numbers[k - 1], numbers[k], amount, out var range) ? range : amount);
             if (all[^1].High is not null) taken[k - 1] = true;
         }
@@ -55,11 +60,16 @@ internal sealed class ElisionReader(MoneyPack pack, NumberPack numberPack)
         var source = Source(text, number, from, to, before, last, found, known, tally);
         // A text that names no currency at all leaves the one its readers pay in, if it clearly speaks of money.
         if (source is null && behind != Verdict.Money && sentence != Verdict.Money && After(text, number.Next, to) != Verdict.Money) return false;
-        source ??= new Origin(IsIndian(number) ? pack.HomeCurrency : pack.TradeCurrency, null, false);
+        source ??= new Origin(IsIndian(text, number) ? pack.HomeCurrency : pack.TradeCurrency, null, false);
         amount = new Amount(number.First, number.Next, number.Start, number.End, number.Value, null, source.Value.Code, 1, number.Scale, source.Value.Text,
             [$"{text.Span(number.Start, number.End).In(text.Source.Original)} = {MoneyReader.Plain(number.Value)}", $"no currency beside it: {source.Value.Code}, {source.Value switch { { Near: true } => "as in the same sentence", { Text: null } => "which readers of this language count so", _ => "as elsewhere in the text" }}"]);
         return true;
     }
+
+    /// <summary>"ملياري دولار و300 مليون": one amount, its currency said before its last part.</summary>
+    private bool GoesOn(ReadingText text, Amount amount, NumberRead rest) =>
+        amount is { High: null, Parts: 1 } && amount.Scale > rest.Scale && rest.Value < amount.Scale && numberPack.UnitsThenTens
+        && (amount.Next == rest.First || amount.Next == rest.First - 1 && numberPack.Words.TryMatch(text, amount.Next, out var and) && and.Value.Kind == NumberWordKind.And);
 
     private enum Verdict { Unknown, Neutral, Money, Count }
 
@@ -96,8 +106,9 @@ internal sealed class ElisionReader(MoneyPack pack, NumberPack numberPack)
     private bool IsBounded(ReadingText text, NumberRead number) =>
         pack.BoundsAfter.TryMatch(text, number.Next, out var words) && !Counted(text, text.IndexAt(number.Next, words.WordEnd), 3, ElidedWord.Counted);
 
-    /// <summary>Counted in lakhs or crores.</summary>
-    private static bool IsIndian(NumberRead number) => number.Scale is 1e5m or 1e7m or 1e10m || number.Scale == 1e12m && number.Value >= 1e13m;
+    /// <summary>Counted in lakhs or crores; "लाख करोड़" is a trillion by its last word.</summary>
+    private bool IsIndian(ReadingText text, NumberRead number) =>
+        numberPack.Words.TryMatch(text, number.Next - 1, out var last) && last.Value.Kind is NumberWordKind.Scale or NumberWordKind.PluralScale ? last.Value.Scale is 1e5m or 1e7m : number.Scale is 1e5m or 1e7m or 1e10m;
 
     /// <summary>"the other five billion", "बाकी पांच अरब": a part of a sum told before.</summary>
     private bool IsRest(ReadingText text, int first)
@@ -138,6 +149,8 @@ internal sealed class ElisionReader(MoneyPack pack, NumberPack numberPack)
     /// <summary>Where the currency comes from: the sentence, before the figure and then behind it; the paragraph; the text.</summary>
     private Origin? Source(ReadingText text, NumberRead number, int from, int to, List<Amount> before, int last, List<Amount> found, int known, Lazy<Tally> tally)
     {
+        // "1.8 लाख करोड़ (20 अरब डॉलर)": what is converted in brackets is the readers' own.
+        if (IsIndian(text, number) && text.Is(number.Next, '(') && known < found.Count && found[known].First <= number.Next + 3 && found[known].Code != pack.HomeCurrency) return new Origin(pack.HomeCurrency, null, false);
         var stop = last >= 0 ? Math.Max(from, before[last].Next) : from;
         for (var i = number.First - 1; i >= stop; i--)
             if (pack.Currencies.TryMatch(text, i, out var word) && word.Value is { Parts: 1, IsSign: false }) return new Origin(word.Value.Code, text.Folded[word.Start..word.End], true);
@@ -146,7 +159,7 @@ internal sealed class ElisionReader(MoneyPack pack, NumberPack numberPack)
         var (start, end) = Surroundings.Paragraph(text, number.First, number.Next);
         if (Nearest(text, before, last, start, number.Scale) is { } same) return From(same, false);
         if (known < found.Count && found[known].First < end) return From(found[known], false);
-        if (IsIndian(number) && Counted(text, tally.Value, from, to) is { } home) return From(home, false);
+        if (IsIndian(text, number) && Counted(text, tally.Value, from, to) is { } home) return From(home, false);
         if (last >= 0) return From(before[last], false);
         return known < found.Count ? From(found[known], false) : null;
     }

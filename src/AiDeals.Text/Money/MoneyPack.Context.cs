@@ -1,7 +1,8 @@
 namespace AiDeals.Text;
 
 /// <summary>What in a text points to a country's currency: the country, its cities and papers, or its exchange.</summary>
-internal sealed record CurrencyPlace(IReadOnlyList<string> Codes, bool IsExchange);
+/// <param name="Manners">The currencies of the papers that spell and choose words so ("আমেরিকা" in Kolkata, "যুক্তরাষ্ট্র" in Dhaka).</param>
+internal sealed record CurrencyPlace(IReadOnlyList<string> Codes, bool IsExchange, IReadOnlyList<string> Manners);
 
 // What decides where a currency is not named, or named by a word that several countries use.
 internal sealed partial class MoneyPack
@@ -56,8 +57,12 @@ internal sealed partial class MoneyPack
         foreach (var (word, meaning) in all) Elided.Add(word, meaning);
     }
 
+    /// <summary>The plain words for the dollar, folded.</summary>
+    public HashSet<string> PlainDollars { get; } = new(StringComparer.Ordinal);
+
     private void FillShared(PackNode root)
     {
+        PlainDollars.UnionWith(root.WordsOf("dollars").Select(NormalizedText.Fold));
         foreach (var entry in root.Find("shared")?.Items ?? [])
         {
             entry.OnlyKeys("words", "of");
@@ -68,12 +73,18 @@ internal sealed partial class MoneyPack
 
     private void FillPlaces(PackNode root)
     {
-        root.OnlyKeys("places", "exchanges");
+        root.OnlyKeys("places", "exchanges", "manners");
         // One place may stand for two currencies (Bengal, the Gulf).
         var all = new Dictionary<string, CurrencyPlace>(StringComparer.Ordinal);
         foreach (var (key, exchange) in new[] { ("places", false), ("exchanges", true) })
             foreach (var (code, words) in root.Find(key)?.Entries ?? [])
-                foreach (var word in words.Words) all[word] = new CurrencyPlace([.. all.GetValueOrDefault(word)?.Codes ?? [], Code(code, words)], exchange);
+                foreach (var word in words.Words) all[word] = new CurrencyPlace([.. all.GetValueOrDefault(word)?.Codes ?? [], Code(code, words)], exchange, []);
+        foreach (var (code, words) in root.Find("manners")?.Entries ?? [])
+            foreach (var word in words.Words)
+            {
+                var place = all.GetValueOrDefault(word) ?? new CurrencyPlace([], false, []);
+                all[word] = place with { Manners = [.. place.Manners, Code(code, words)] };
+            }
         foreach (var (word, place) in all) Places.Add(word, place);
     }
 }

@@ -1,9 +1,19 @@
 namespace AiDeals.Text;
 
 /// <param name="IsSign">A sign or abbreviation: it may stand before the number as well as after it.</param>
-internal sealed record CurrencyWord(string Code, bool IsSign, decimal Parts = 1);
+/// <param name="IsEither">A word behind its number that some write before it ("Rupees 500 crore").</param>
+internal sealed record CurrencyWord(string Code, bool IsSign, decimal Parts = 1, bool IsEither = false);
 
-internal enum RangeWord { To, FromTo, And, Between, From, BetweenAfter, Or }
+internal enum RangeWord
+{
+    To, FromTo, And, Between, From, BetweenAfter, Or,
+    /// <summary>Before a figure: a difference, and no lower end of a range ("by $2bn to $6bn").</summary>
+    By,
+    /// <summary>Before two figures: what they tell is a change from one to the other ("rose from 5 billion to 7 billion").</summary>
+    ChangeBefore,
+    /// <summary>The same behind them ("22 करोड़ से 98 करोड़ हो गया").</summary>
+    ChangeAfter,
+}
 
 /// <summary>How one language writes amounts of money: Languages/{language}/money.yaml and the signs of Languages/currencies.yaml.</summary>
 internal sealed partial class MoneyPack
@@ -17,6 +27,7 @@ internal sealed partial class MoneyPack
         BoundsBefore = new Phrases<AmountBound>(endings, beginnings);
         BoundsAfter = new Phrases<AmountBound>(endings, beginnings);
         Ranges = new Phrases<RangeWord>(endings, beginnings);
+        (Duals, OneBehind) = (new Phrases<CurrencyWord>(endings, beginnings), new Phrases<string>(endings, beginnings));
         (Fillers, Restatements, Denials) = (new Phrases<string>(endings, beginnings), new Phrases<string>(endings, beginnings), new Phrases<string>(endings, beginnings));
         foreach (var (code, words) in signs["signs"].Entries)
             foreach (var word in words.Words) Currencies.Add(word, new CurrencyWord(Code(code, words), true));
@@ -40,6 +51,12 @@ internal sealed partial class MoneyPack
     /// <summary>What may stand between number and currency ("10 مليارات من الدولارات").</summary>
     public Phrases<string> Fillers { get; }
 
+    /// <summary>Two of a currency in one word ("دولارين").</summary>
+    public Phrases<CurrencyWord> Duals { get; }
+
+    /// <summary>"One", where it stands behind what it counts ("دولار واحد").</summary>
+    public Phrases<string> OneBehind { get; }
+
     /// <summary>Words that say the amount again in another scale ("यानी").</summary>
     public Phrases<string> Restatements { get; }
 
@@ -56,8 +73,11 @@ internal sealed partial class MoneyPack
 
     private void Fill(PackNode root)
     {
-        root.OnlyKeys("words", "before", "subunits", "bounds_before", "bounds_after", "ranges", "fillers", "restatements", "denials", "reached_after", "shared", "elided");
+        root.OnlyKeys("words", "before", "subunits", "bounds_before", "bounds_after", "ranges", "fillers", "restatements", "denials", "reached_after", "shared", "elided", "duals", "one_behind", "either", "dollars");
         FillCurrencies(root);
+        foreach (var (code, words) in root.Find("duals")?.Entries ?? [])
+            foreach (var word in words.Words) Duals.Add(word, new CurrencyWord(Code(code, words), false));
+        foreach (var word in root.WordsOf("one_behind")) OneBehind.Add(word, word);
         FillEnum(root, "bounds_before", BoundsBefore);
         FillEnum(root, "bounds_after", BoundsAfter);
         FillEnum(root, "ranges", Ranges);
@@ -66,17 +86,23 @@ internal sealed partial class MoneyPack
     private void FillCurrencies(PackNode root)
     {
         foreach (var (code, words) in root.Find("before")?.Entries ?? [])
-            foreach (var word in words.Words) Currencies.Add(word, new CurrencyWord(Code(code, words), true));
+            foreach (var word in Spellings(words)) Currencies.Add(word, new CurrencyWord(Code(code, words), true));
+        foreach (var (code, words) in root.Find("either")?.Entries ?? [])
+            foreach (var word in Spellings(words)) Currencies.Add(word, new CurrencyWord(Code(code, words), false, IsEither: true));
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (code, words) in root.Find("words")?.Entries ?? [])
-            foreach (var word in words.WordNodes)
-            {
-                if (!seen.TryAdd(word.Text, code)) throw word.Error($"expected each currency word once, found '{word.Text}' already as {seen[word.Text]}; what several currencies are called goes to 'shared'");
-                Currencies.Add(word.Text, new CurrencyWord(Code(code, words), false));
-            }
+            foreach (var node in words.WordNodes)
+                foreach (var word in Phrase.Expand(node.Text))
+                {
+                    if (!seen.TryAdd(word, code)) throw node.Error($"expected each currency word once, found '{word}' already as {seen[word]}; what several currencies are called goes to 'shared'");
+                    Currencies.Add(word, new CurrencyWord(Code(code, words), false));
+                }
         foreach (var unit in root.Find("subunits")?.Items ?? [])
-            foreach (var word in unit.OnlyKeys("words", "of", "parts")["words"].Words) Currencies.Add(word, new CurrencyWord(Code(unit["of"].Text, unit), false, unit.Find("parts")?.Number ?? 100));
+            foreach (var word in unit.OnlyKeys("words", "of", "parts")["words"].Words.SelectMany(Phrase.Expand)) Currencies.Add(word, new CurrencyWord(Code(unit["of"].Text, unit), false, unit.Find("parts")?.Number ?? 100));
     }
+
+    /// <summary>"(কানাডীয়|কানাডিয়ান) ডলার" stands for both.</summary>
+    private static IEnumerable<string> Spellings(PackNode words) => words.Words.SelectMany(Phrase.Expand);
 
     private static void FillEnum<T>(PackNode root, string key, Phrases<T> phrases) where T : struct, Enum
     {

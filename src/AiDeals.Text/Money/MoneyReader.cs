@@ -7,6 +7,7 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
 {
     private readonly CurrencyReader currencies = new(pack);
     private readonly BoundReader bounds = new(pack);
+    private readonly LoneCurrencyReader lone = new(pack);
     private readonly ElisionReader elisions = new(pack, numberPack);
     private readonly CurrencyContexts contexts = new(pack);
 
@@ -19,7 +20,7 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
         {
             if (taken[i] || numbers[i].Value < 0 && !text.Is(numbers[i].First, '-')) continue;
             var low = Single(text, numbers[i], from);
-            if (TryRange(text, numbers, taken, i, low, from, out var amount, out var last) || TryAmount(text, numbers, i, low, out amount, out last))
+            if (TryRange(text, numbers, taken, i, low, found, out var amount, out var last) || TryAmount(text, numbers, i, low, out amount, out last))
             {
                 found.Add(amount);
                 for (var k = i; k <= last; k++) taken[k] = true;
@@ -27,6 +28,7 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
                 i = last;
             }
         }
+        found = lone.Complete(text, numbers, taken, found);
         found = elisions.Complete(text, numbers, taken, found);
         contexts.Resolve(text, found);
         return [.. found.Select(a => Mention(text, a))];
@@ -51,7 +53,7 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
             if ((before is not null || currencies.TryAfter(text, after, true, out _)) && value < 1e27m / letters.Value.Scale)
                 (value, scale, next, end) = (value * letters.Value.Scale, scale * letters.Value.Scale, after, letters.End);
         }
-        CurrencyRead? behind = !closed && currencies.TryAfter(text, next, before is null && !IsYear(number), out var a) && Agree(before, a) ? a : null;
+        CurrencyRead? behind = !closed && currencies.TryAfter(text, next, before is null && !IsYear(number) && number.IsDigits(text), out var a) && Agree(before, a) ? a : null;
         if (behind is { } cur) (next, end, closed) = (cur.Next, cur.End, cur.Closed);
         var factor = (before?.Scale ?? 1) * (behind?.Scale ?? 1);
         return new Side(number, value * factor, scale * factor, before, behind, next, end, closed);
@@ -67,9 +69,9 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
     {
         last = index;
         amount = null!;
-        if (side.Number.Bare) return false;
+        if (side.Number.Bare || IsManner(text, side)) return false;
         if (side.Currency is not { } currency) return TryRestated(text, numbers, index, side, out amount, out last);
-        if (currency.Parts > 1 && side.Value == 1 && !side.Number.IsDigits(text) && IsDenied(text, side)) return false;
+        if (side.Value == 1 && !side.Number.IsDigits(text) && IsDenied(text, side)) return false;
         var value = side.Value / currency.Parts;
         var (next, end) = (side.Next, side.End);
         List<string> steps = [Step(text, side), .. CurrencySteps(text, side)];
@@ -79,9 +81,30 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
             (next, end, last) = (cents.Next, cents.End, index + 1);
             steps.Add($"{text.Span(cents.Start, cents.End).In(text.Source.Original)} = {Plain(cents.Value / cents.Currency.Parts)}");
         }
+        else if (currency.Parts == 1 && index + 1 < numbers.Count && TryHalf(text, numbers[index + 1], currency.Code, next, out var half))
+        {
+            value += half.Value;
+            (next, end, last) = (half.Next, half.End, index + 1);
+            steps.Add($"{text.Span(half.Start, half.End).In(text.Source.Original)} = {Plain(half.Value)}");
+        }
         amount = new Amount(side.First, next, side.Start, end, value, null, currency.Code, currency.Parts, side.Scale, CurrencyText(text, side), steps);
         return true;
     }
+
+    /// <summary>"أربعة ريالات ونصف الريال": half of the currency, perhaps named once more.</summary>
+    private bool TryHalf(ReadingText text, NumberRead number, string code, int next, out Side half)
+    {
+        half = default;
+        if (number.Value is <= 0 or >= 1 || number.IsDigits(text) || number.First != next || !numberPack.Prefixes.TryMatch(numberPack.Words, text, next, out var word, out var and) || !and || word.Value.Kind != NumberWordKind.Fraction) return false;
+        half = new Side(number, number.Value, 1, null, null, number.Next, number.End, number.Closed);
+        if (pack.Prefixes.TryMatch(pack.Currencies, text, number.Next, out var again, out and) && !and && again.Value is { Parts: 1, IsSign: false } && again.Value.Code == code) half = half with { Next = text.IndexAt(number.Next, again.WordEnd), End = again.End };
+        return true;
+    }
+
+    /// <summary>"A billion-dollar start-up" tells the size of a thing, as "billion-dollar start-ups" does, and no amount; "a billion-dollar round" tells what is raised.</summary>
+    private bool IsManner(ReadingText text, Side side) =>
+        side.After is not null && side.Value == side.Scale && text.SkipHyphen(side.Number.Next) != side.Number.Next && numberPack.Words.TryMatch(text, side.Number.First, out var word) && word.Value.Kind == NumberWordKind.Article
+        && !(pack.Elided.TryMatch(text, side.Next, out var noun) && noun.Value.HasFlag(ElidedWord.Money));
 
     /// <summary>"Not one cent", "एक पैसा नहीं": no amount, but nothing at all.</summary>
     private bool IsDenied(ReadingText text, Side side)
@@ -127,7 +150,7 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
         return true;
     }
 
-    private bool TryRange(ReadingText text, List<NumberRead> numbers, bool[] taken, int index, Side low, int from, out Amount amount, out int last)
+    private bool TryRange(ReadingText text, List<NumberRead> numbers, bool[] taken, int index, Side low, List<Amount> found, out Amount amount, out int last)
     {
         last = index + 1;
         amount = null!;
@@ -139,23 +162,47 @@ internal sealed class MoneyReader(MoneyPack pack, NumberPack numberPack)
         if ((high.Currency ?? low.Currency) is not { } currency) return false;
         // "lost 32 cents to $65.62" is no range of cents.
         if (low.Currency is { } first && (first.Code != currency.Code || first.Parts != currency.Parts)) return false;
+        // "raised by $2bn to $6bn", "lost $4 to $96": how much more or less, and how much then. Of large sums "will lose $8 billion to $10 billion" is a range.
+        if (low.Currency is not null && high.Currency is not null && low.First > 0 && pack.Ranges.TryMatch(text, low.First - 1, out var by) && (by.Value == RangeWord.By || by.Value == RangeWord.ChangeBefore && low.Scale == 1 && high.Scale == 1)) return false;
         // "20 or 200 dollars" leaves it open, "20 dollars or 200 dollars" tells two prices; "quarter to $146 million" is a time.
         if (connector == RangeWord.Or && (low.Currency is not null || !low.Number.IsPlain) || low.Currency is null && low.Value < 1 && !low.Number.IsDigits(text)) return false;
         // "rose from 5 to 10 dollars" with the currency twice is a change, not a range.
-        if (low.Currency is not null && high.Currency is not null && !between && (Preceded(text, low, RangeWord.From) || low.After is not null && connector == RangeWord.FromTo && !Followed(text, high))) return false;
+        // unless a range stands right before it: "to $66-72 billion from $64 billion to $72 billion".
+        var secondRange = found.Count > 0 && found[^1] is { High: not null } && found[^1].Next == low.First - 1;
+        if (low.Currency is not null && high.Currency is not null && !between && (Preceded(text, low, RangeWord.From) && !secondRange || low.After is not null && connector == RangeWord.FromTo && !Followed(text, high))) return false;
+        if (!low.Number.IsPlain && low.Currency is null && connector is RangeWord.To or RangeWord.FromTo && !between && IsChange(text, low, high)) return false;
         var value = low.Value;
-        if (low is { Scale: 1, After: null } && high.Scale > 1)
-        {
-            if (value * high.Scale <= high.Value) value *= high.Scale;
-            // "from 2025 to 5 billion dollars": a year.
-            else if (low.Currency is null && IsYear(low.Number)) return false;
-        }
+        if (low.After is null && Carried(text, low, high) is { } carried) value *= carried;
+        // "from 2025 to 5 billion dollars": a year.
+        else if (low is { Scale: 1, After: null, Currency: null } && high.Scale > 1 && IsYear(low.Number)) return false;
         if (value > high.Value || low.After is not null && high.Currency is null) return false;
         List<string> steps = [Step(text, low), Step(text, high)];
         if (value != low.Value) steps.Add($"{Plain(low.Value)} takes the scale of {Plain(high.Value)}: {Plain(value)}");
         steps.AddRange(CurrencySteps(text, high.Currency is null ? low : high));
         amount = new Amount(low.First, high.Next, low.Start, high.End, value / currency.Parts, value == high.Value ? null : high.Value / currency.Parts, currency.Code, currency.Parts, high.Scale, CurrencyText(text, high.Currency is null ? low : high), steps);
         return true;
+    }
+
+    /// <summary>
+    /// The scale of the second figure that the first shares: "20 से 30 हजार करोड़" counts twenty thousand crores, "7 हजार से 7 हजार 200 करोड़" seven thousand. Null when the first stands for itself.
+    /// </summary>
+    private decimal? Carried(ReadingText text, Side low, Side high)
+    {
+        if (low.Scale == 1 && high.Scale > 1 && low.Value * high.Scale <= high.Value) return high.Scale;
+        if (low.Currency is not null && low.Scale > 1 || !numberPack.Words.TryMatch(text, high.Number.Next - 1, out var last) || last.Value.Kind is not (NumberWordKind.Scale or NumberWordKind.PluralScale)) return null;
+        var scale = last.Value.Scale;
+        return scale > low.Scale && scale < high.Scale && low.Value * scale <= high.Value ? scale : null;
+    }
+
+    /// <summary>A verb of change in the words before the first figure or behind the second, in one clause with them.</summary>
+    private bool IsChange(ReadingText text, Side low, Side high)
+    {
+        const int Far = 8, Near = 3;
+        for (var i = low.First - 1; Preceded(text, low, RangeWord.From) && i >= Math.Max(0, low.First - Far) && (text[i].Kind == TokenKind.Word || text.Is(i, '"') || text.Is(i, '\'')); i--)
+            if (pack.Prefixes.TryMatch(pack.Ranges, text, i, out var word, out _) && word.Value == RangeWord.ChangeBefore) return true;
+        for (var i = high.Next; i < Math.Min(text.Count, high.Next + Near) && text[i].Kind == TokenKind.Word; i++)
+            if (pack.Ranges.TryMatch(text, i, out var word) && word.Value == RangeWord.ChangeAfter) return true;
+        return false;
     }
 
     private bool TryConnector(ReadingText text, Side low, bool between, out RangeWord word, out int next)

@@ -33,6 +33,12 @@ internal enum NumberWordKind
     OutOf,
     /// <summary>"बटा": divided by.</summary>
     Over,
+    /// <summary>"odd" in "1,000-odd crore": nothing between digits and their scale.</summary>
+    Loose,
+    /// <summary>"إلا": the fraction behind it is taken away.</summary>
+    Except,
+    /// <summary>"في المئة": names a hundred and counts none.</summary>
+    PerHundred,
 }
 
 /// <param name="Scale">For <see cref="NumberWordKind.Scaled"/> the scale inside it (100 in "দুইশো"), for scales the scale itself, otherwise 1.</param>
@@ -106,7 +112,7 @@ internal sealed class NumberPack
     private void Fill(PackNode root, bool own)
     {
         root.OnlyKeys("thousands_dot", "decimal_comma", "bare_scales", "compose", "counts", "scaled", "scales", "plural_scales", "glued_scales", "fractions", "before", "articles", "and", "point", "zeros_after_point",
-            "negative", "collective", "dual_scales", "parts", "part", "out_of", "over", "over_is_clear", "abbreviations", "money_abbreviations", "names_after_digits");
+            "negative", "collective", "dual_scales", "parts", "part", "out_of", "over", "over_is_clear", "abbreviations", "money_abbreviations", "names_after_digits", "loose", "per_hundred", "except");
         Table(root, "counts", NumberWordKind.Count, own);
         Table(root, "scaled", NumberWordKind.Scaled, own);
         Table(root, "dual_scales", NumberWordKind.Scale, own, dual: true);
@@ -119,6 +125,9 @@ internal sealed class NumberPack
         Table(root, "part", NumberWordKind.Part, own);
         foreach (var word in root.WordsOf("over")) Words.Add(word, new NumberWord(NumberWordKind.Over, 0));
         foreach (var word in root.WordsOf("out_of")) Words.Add(word, new NumberWord(NumberWordKind.OutOf, 0));
+        foreach (var word in root.WordsOf("per_hundred")) Words.Add(word, new NumberWord(NumberWordKind.PerHundred, 0));
+        foreach (var word in root.WordsOf("except")) Words.Add(word, new NumberWord(NumberWordKind.Except, 0));
+        foreach (var word in root.WordsOf("loose")) Words.Add(word, new NumberWord(NumberWordKind.Loose, 0));
         foreach (var word in root.WordsOf("articles")) Words.Add(word, new NumberWord(NumberWordKind.Article, 1));
         foreach (var word in root.WordsOf("point")) Words.Add(word, new NumberWord(NumberWordKind.Point, 0));
         foreach (var word in root.WordsOf("zeros_after_point")) Words.Add(word, new NumberWord(NumberWordKind.ZeroAfterPoint, 0));

@@ -140,6 +140,16 @@ internal ref partial struct NumberParser
         return false;
     }
 
+    /// <summary>"ثلاثة مليارات إلا ربع المليار".</summary>
+    private void TakeAway()
+    {
+        if (closed || scales[parts - 1] == 1 || !TryWord(at, NumberWordKind.Except, out var except, out _) || !TryWord(text.IndexAt(at, except.WordEnd), NumberWordKind.Fraction, out var fraction, out _)) return;
+        at = text.IndexAt(at, except.WordEnd);
+        Take(fraction);
+        values[parts - 1] -= fraction.Value.Value * scales[parts - 1];
+        if (TryScale(at, out var named, out _) && named.Value.Scale == scales[parts - 1]) Take(named);
+    }
+
     /// <summary>"half a billion", "half-a-billion".</summary>
     private void SkipArticle()
     {

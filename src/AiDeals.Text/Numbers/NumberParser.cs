@@ -108,6 +108,7 @@ internal ref partial struct NumberParser
         if (parts == 1) inDigits = count.Digits;
         else if (inDigits && scales[parts - 2] > LargestCounted && !count.Digits && count.Scale == 1 && !scaled.HasFlag(Outcome.Scaled)) return false;
         if (scaled == Outcome.Scaled) AddPoint();
+        TakeAway();
         Commit();
         return !closed && start != at;
     }
@@ -191,6 +192,9 @@ internal ref partial struct NumberParser
         if (!DigitToken.TryRead(pack, text, at, out var digits)) return false;
         at = digits.Next;
         end = digits.End;
+        // "$10+ billion", "1,000-odd crore".
+        if (text.Is(at, '+') && text.Touches(at) && TryScale(at + 1, out _, out _)) at++;
+        else if (text.SkipHyphen(at) is var tied && tied != at && TryWord(tied, NumberWordKind.Loose, out _, out _) && TryScale(tied + 1, out _, out _)) at = tied + 1;
         count = new Count(digits.Value, Digits: true, Abbreviations: true);
         return true;
     }
@@ -265,7 +269,8 @@ internal ref partial struct NumberParser
     {
         if (TryScale(at, out _, out _)) return true;
         var last = scales[parts - 1];
-        return and ? last == 100 && value < 100 : last is > 1 and <= LargestCounted && value < last;
+        // "35 ألفا و700": Arabic joins what is below a thousand by "and", digits or not.
+        return and ? last == 100 && value < 100 || last == 1000 && value is >= 100 and < 1000 && pack.UnitsThenTens : last is > 1 and <= LargestCounted && value < last;
     }
 
     [Flags]

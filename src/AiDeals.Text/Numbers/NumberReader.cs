@@ -19,7 +19,7 @@ internal sealed class NumberReader(NumberPack pack)
             }
             else
             {
-                i++;
+                i = pack.Words.TryMatch(text, i, out var word) && word.Value.Kind == NumberWordKind.PerHundred ? text.IndexAt(i, word.WordEnd) : i + 1;
             }
         }
         return reads;
