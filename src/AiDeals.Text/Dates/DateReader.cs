@@ -112,6 +112,8 @@ internal sealed class DateReader(DatePack pack)
     /// <summary>The second name of "يونيو/حزيران".</summary>
     private (int Next, int End) OtherName(ReadingText text, int month, int next, int end)
     {
+        // "أبريل نيسان": both names side by side.
+        if (Word(text, next, DateWordKind.Month, out var beside) && beside.Value.Value == month) return (text.IndexAt(next, beside.WordEnd), beside.End);
         if (!text.Is(next, '/') && !text.Is(next, '(')) return (next, end);
         if (!Word(text, next + 1, DateWordKind.Month, out var other) || other.Value.Value != month) return (next, end);
         var after = text.IndexAt(next + 1, other.WordEnd);
@@ -125,6 +127,8 @@ internal sealed class DateReader(DatePack pack)
         var at = index + 1;
         if (pack.YearAfter.TryMatch(text, at, out var word)) at = text.IndexAt(at, word.WordEnd);
         at = Link(text, at);
+        // "2026 की तीसरी तिमाही", "২০২৬ সালের তৃতীয় প্রান্তিকে".
+        if (at < text.Count && OrdinalQuarter(text, at) is var (number, _, after, stop)) return new DateRead(index, after, text[index].Start, stop, PartialDate.Quarter(year, number));
         if (at >= text.Count || !Word(text, at, DateWordKind.Month, out var month)) return null;
         var (next, end) = (text.IndexAt(at, month.WordEnd), month.End);
         if (Digits(text, at - 1, 1, 31) is null && Digits(text, next, 1, 31) is { } day && text[next].Length <= 2 && !IsCounted(text, next) && Publication.DateIn(year, month.Value.Value, day) is { } date)
@@ -139,10 +143,12 @@ internal sealed class DateReader(DatePack pack)
         if (pack.YearAfter.TryMatch(text, index + 1, out _)) return read;
         // "2026 থেকে 2029 সালের": the word behind the second year serves both.
         if (index + 2 < text.Count && Year(text, index + 2) is not null && pack.YearAfter.TryMatch(text, index + 3, out _)) return read;
+        // "بين عامي 2024 و2027": the word before the first year serves both.
+        if (index >= 2 && text.Is(index - 1, TokenKind.Word) && text[index - 1].Length == 1 && text.Touches(index) && Year(text, index - 2) is not null && YearAlone(text, index - 2) is not null) return read;
         for (var i = index - 1; i >= Math.Max(0, index - 3); i--)
         {
             if (text[i].Kind == TokenKind.Break) break;
-            if (pack.Prefixes.TryMatch(pack.YearBefore, text, i, out var word, out _) && text.IndexAt(i, word.WordEnd) == index) return read;
+            if (pack.Prefixes.TryMatch(pack.YearBefore, text, i, out var word, out _) && (text.IndexAt(i, word.WordEnd) is var after && (after == index || after == index - 1 && text.SkipHyphen(after) == index))) return read;
         }
         return null;
     }
@@ -207,12 +213,11 @@ internal sealed class DateReader(DatePack pack)
         {
             (number, next, end) = (digit, index + 2, text[index + 1].End);
         }
-        else if (pack.Prefixes.TryMatch(pack.Ordinals, text, index, out var ordinal, out _) && text.IndexAt(index, ordinal.WordEnd) is var unitAt && pack.Prefixes.TryMatch(pack.Units, text, unitAt, out var unit, out _)
-            && unit.Value is { Unit: DurationUnit.Quarter, Count: 1 })
+        else if (OrdinalQuarter(text, index) is { } named)
         {
-            (number, next, start, end) = (ordinal.Value, text.IndexAt(unitAt, unit.WordEnd), ordinal.Start, unit.End);
+            (number, start, next, end) = named;
         }
-        else if (pack.Prefixes.TryMatch(pack.Units, text, index, out unit, out _) && unit.Value is { Unit: DurationUnit.Quarter, Count: 1 } && text.IndexAt(index, unit.WordEnd) is var at && pack.Prefixes.TryMatch(pack.Ordinals, text, at, out ordinal, out _))
+        else if (pack.Prefixes.TryMatch(pack.Units, text, index, out var unit, out _) && unit.Value is { Unit: DurationUnit.Quarter, Count: 1 } && text.IndexAt(index, unit.WordEnd) is var at && pack.Prefixes.TryMatch(pack.Ordinals, text, at, out var ordinal, out _))
         {
             (number, next, start, end) = (ordinal.Value, text.IndexAt(at, ordinal.WordEnd), unit.Start, ordinal.End);
         }
@@ -226,6 +231,11 @@ internal sealed class DateReader(DatePack pack)
         if (YearOfOffset(text, index, Link(text, next), publication) is { } of) return new DateRead(index, of.End == 0 ? next : of.Next, start, of.End == 0 ? end : of.End, PartialDate.Quarter(of.Year, number));
         return publication.Quarter(number) is { } placed ? new DateRead(index, next, start, end, placed) : null;
     }
+
+    /// <summary>"third quarter".</summary>
+    private (int Number, int Start, int Next, int End)? OrdinalQuarter(ReadingText text, int index) =>
+        pack.Prefixes.TryMatch(pack.Ordinals, text, index, out var ordinal, out _) && text.IndexAt(index, ordinal.WordEnd) is var at && pack.Prefixes.TryMatch(pack.Units, text, at, out var unit, out _) && unit.Value is { Unit: DurationUnit.Quarter, Count: 1 }
+            ? (ordinal.Value, ordinal.Start, text.IndexAt(at, unit.WordEnd), unit.End) : null;
 
     private bool Word(ReadingText text, int index, DateWordKind kind, out PhraseMatch<DateWord> word)
     {

@@ -20,6 +20,7 @@ internal sealed class DurationReader(DatePack pack, NumberPack numberPack)
                 {
                     taken[k] = true;
                     if (k + 1 < numbers.Count && !taken[k + 1] && WithMinutes(text, counted, numbers[k + 1]) is { } longer) (counted, taken[k + 1]) = (longer, true);
+                    else if (k + 1 < numbers.Count && !taken[k + 1] && WithHalf(text, counted, numbers[k + 1]) is { } half) (counted, taken[k + 1]) = (half, true);
                     parts.Add(counted);
                     i = counted.Next;
                     continue;
@@ -30,6 +31,8 @@ internal sealed class DurationReader(DatePack pack, NumberPack numberPack)
             if (text.May(i, pack.Units.Mark | numberPack.Words.Mark) && !used[i] && Alone(text, i, numbers, k, used, out var usedNumber) is { } alone)
             {
                 if (usedNumber) taken[k < numbers.Count && numbers[k].First > i ? k : k + 1] = true;
+                var after = k < numbers.Count && numbers[k].First >= alone.Next ? k : k + 1;
+                if (after < numbers.Count && !taken[after] && WithHalf(text, alone, numbers[after]) is { } half) (alone, taken[after]) = (half, true);
                 parts.Add(alone);
                 i = Math.Max(alone.Next, i + 1);
                 continue;
@@ -59,6 +62,22 @@ internal sealed class DurationReader(DatePack pack, NumberPack numberPack)
     {
         if (hours.Duration.Unit != DurationUnit.Hour || !minutes.IsPlain || minutes.Value is < 1 or > 59 || !IsJoint(text, hours.Next, minutes.First) || minutes.Next < text.Count && text[minutes.Next].Kind is not (TokenKind.Mark or TokenKind.Break)) return null;
         return new Part(hours.First, minutes.Next, hours.Start, minutes.End, new Duration(hours.Duration.Value * 60 + minutes.Value, DurationUnit.Minute));
+    }
+
+    /// <summary>"ثلاث سنوات ونصف السنة", "two years and a half".</summary>
+    private Part? WithHalf(ReadingText text, Part whole, NumberRead half)
+    {
+        if (half.Value is <= 0 or >= 1 || half.IsDigits(text) || text[whole.Next - 1].End != whole.End) return null;
+        var tied = half.First == whole.Next && numberPack.Prefixes.TryMatch(numberPack.Words, text, half.First, out var fraction, out var and) && and && fraction.Value.Kind == NumberWordKind.Fraction;
+        if (!tied && (half.First == whole.Next || !IsJoint(text, whole.Next, half.First))) return null;
+        var (next, end) = (half.Next, half.End);
+        if (pack.Prefixes.TryMatch(pack.Units, text, next, out var unit, out _))
+        {
+            // "two years and half a month" goes on with a unit of its own.
+            if (unit.Value.Unit != whole.Duration.Unit || unit.Value.Count != 1) return null;
+            (next, end) = (text.IndexAt(next, unit.WordEnd), unit.End);
+        }
+        return new Part(whole.First, next, whole.Start, end, whole.Duration with { Value = whole.Duration.Value + half.Value });
     }
 
     private int Skip(ReadingText text, int at)
@@ -99,7 +118,7 @@ internal sealed class DurationReader(DatePack pack, NumberPack numberPack)
     {
         if (index == 0) return false;
         var before = text[index - 1];
-        if (before.Kind == TokenKind.Number) return true;
+        if (before.Kind == TokenKind.Number || pack.Units.TryMatch(text, index - 1, out _)) return true;
         return pack.Per.TryMatch(text, index - 1, out var word) && text.IndexAt(index - 1, word.WordEnd) == index;
     }
 

@@ -86,23 +86,33 @@ internal sealed partial class MoneyPack
     private void FillCurrencies(PackNode root)
     {
         foreach (var (code, words) in root.Find("before")?.Entries ?? [])
-            foreach (var word in Spellings(words)) Currencies.Add(word, new CurrencyWord(Code(code, words), true));
+            foreach (var word in words.WordNodes.SelectMany(Spellings)) Currencies.Add(word, new CurrencyWord(Code(code, words), true));
         foreach (var (code, words) in root.Find("either")?.Entries ?? [])
-            foreach (var word in Spellings(words)) Currencies.Add(word, new CurrencyWord(Code(code, words), false, IsEither: true));
+            foreach (var word in words.WordNodes.SelectMany(Spellings)) Currencies.Add(word, new CurrencyWord(Code(code, words), false, IsEither: true));
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (code, words) in root.Find("words")?.Entries ?? [])
             foreach (var node in words.WordNodes)
-                foreach (var word in Phrase.Expand(node.Text))
+                foreach (var word in Spellings(node))
                 {
                     if (!seen.TryAdd(word, code)) throw node.Error($"expected each currency word once, found '{word}' already as {seen[word]}; what several currencies are called goes to 'shared'");
                     Currencies.Add(word, new CurrencyWord(Code(code, words), false));
                 }
         foreach (var unit in root.Find("subunits")?.Items ?? [])
-            foreach (var word in unit.OnlyKeys("words", "of", "parts")["words"].Words.SelectMany(Phrase.Expand)) Currencies.Add(word, new CurrencyWord(Code(unit["of"].Text, unit), false, unit.Find("parts")?.Number ?? 100));
+            foreach (var word in unit.OnlyKeys("words", "of", "parts")["words"].WordNodes.SelectMany(Spellings)) Currencies.Add(word, new CurrencyWord(Code(unit["of"].Text, unit), false, unit.Find("parts")?.Number ?? 100));
     }
 
-    /// <summary>"(কানাডীয়|কানাডিয়ান) ডলার" stands for both.</summary>
-    private static IEnumerable<string> Spellings(PackNode words) => words.Words.SelectMany(Phrase.Expand);
+    /// <summary>"(mexican|cuban) peso" stands for both.</summary>
+    private static IEnumerable<string> Spellings(PackNode word)
+    {
+        try
+        {
+            return Phrase.Expand(word.Text);
+        }
+        catch (FormatException e)
+        {
+            throw word.Error(e.Message);
+        }
+    }
 
     private static void FillEnum<T>(PackNode root, string key, Phrases<T> phrases) where T : struct, Enum
     {

@@ -10,6 +10,13 @@ internal sealed class PowerReader(Phrases<decimal> units, NumberPack numberPack,
         {
             var number = numbers[k];
             if (taken[k] || number.Closed || number.Value < 0 || number.Value > 1e12m) continue;
+            // "غيغاواط واحد".
+            if (number.Value == 1 && number.First > 0 && numberPack.UnitsThenTens && !number.IsDigits(text) && numberPack.Prefixes.TryMatch(units, text, number.First - 1, out var one, out _) && text.IndexAt(number.First - 1, one.WordEnd) == number.First)
+            {
+                taken[k] = true;
+                found.Add(new PowerMention(text.Span(one.Start, number.End), one.Value, bounds.Read(text, number.First - 1, one.Start, number.Next)));
+                continue;
+            }
             var at = text.SkipHyphen(number.Next);
             if (!numberPack.Prefixes.TryMatch(units, text, at, out var unit, out _)) continue;
             taken[k] = true;
