@@ -36,7 +36,16 @@ internal static class ModelAnswer
     private sealed record Answer(IReadOnlyList<ModelClaim> Claims);
 
     /// <summary>For <c>response_format</c>: every member required, none beside them.</summary>
-    public static JsonNode Schema() => Options.GetJsonSchemaAsNode(typeof(Answer), new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
+    public static JsonNode Schema() => Options.GetJsonSchemaAsNode(typeof(Answer), new JsonSchemaExporterOptions
+    {
+        TreatNullObliviousAsNonNullable = true,
+        // The exporter leaves the type of words to be concluded; some endpoints refuse a schema that does.
+        TransformSchemaNode = static (_, node) =>
+        {
+            if (node is JsonObject words && words.ContainsKey("enum")) words.Insert(0, "type", "string");
+            return node;
+        },
+    });
 
     /// <returns>The claims, null in place of one that is not as asked for; null when the whole is no such answer.</returns>
     public static IReadOnlyList<ModelClaim?>? Parse(string content)

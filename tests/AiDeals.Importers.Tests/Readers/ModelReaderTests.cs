@@ -40,7 +40,7 @@ public sealed class ModelReaderTests(TestDatabase database) : ModelReaderTest(da
         Assert.Equal(Tricky, (string?)JsonNode.Parse((string)messages[1]!["content"]!)!["article"]);
     }
 
-    // What endpoints ask of a strict schema: every object closed, every member required.
+    // What endpoints ask of a strict schema: every object closed, every member required, every value of a type.
     private static void AssertStrict(JsonNode node)
     {
         if (node is JsonObject schema && schema["properties"] is JsonObject properties)
@@ -48,6 +48,7 @@ public sealed class ModelReaderTests(TestDatabase database) : ModelReaderTest(da
             Assert.False((bool?)schema["additionalProperties"]);
             Assert.Equal(properties.Select(p => p.Key).Order(), schema["required"]!.AsArray().Select(r => (string)r!).Order());
         }
+        if (node is JsonObject { } word && word.ContainsKey("enum")) Assert.Equal("string", (string?)word["type"]);
         if (node is JsonObject members) foreach (var (_, child) in members) if (child is not null) AssertStrict(child);
         if (node is JsonArray items) foreach (var child in items) if (child is not null) AssertStrict(child);
     }
