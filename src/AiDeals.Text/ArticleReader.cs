@@ -42,7 +42,7 @@ public sealed class ArticleReader
         if (language is null) return new ArticleReading(null, problem, [], [], [], [], [], [], []);
         var sentences = sentenceReaders[language].Read(normalized);
         var mentions = packs.Mentions(language).Read(normalized, published, explain);
-        var named = parties.Read(normalized, sentences, language);
+        var named = parties.Read(normalized, sentences, language, mentions.Money);
         var found = claims.Read(normalized, language, new ArticleMentions(sentences, mentions.Money, mentions.Dates, mentions.Durations, mentions.Power, named));
         return new ArticleReading(language, null, mentions.Numbers, mentions.Money, mentions.Dates, mentions.Durations, mentions.Power, named, found);
     }

@@ -9,8 +9,8 @@ internal sealed class CapitalNames(NameEndings endings, NameLists lists, NamePhr
     /// <param name="candidates">Capitalised words without a cue.</param>
     /// <param name="shown">Unknown companies that the text has shown.</param>
     /// <param name="known">Known organisations, in order and apart.</param>
-    /// <param name="titles">Letters of headlines, in which capitals show nothing.</param>
-    public IEnumerable<(int Start, int End)> Read(NameLetters text, IEnumerable<(int Start, int End)> candidates, List<(int Start, int End)> shown, IReadOnlyList<NameHit> known, bool[] titles)
+    /// <param name="capitals">In headlines they show nothing.</param>
+    public IEnumerable<(int Start, int End)> Read(NameLetters text, IEnumerable<(int Start, int End)> candidates, List<(int Start, int End)> shown, IReadOnlyList<NameHit> known, Capitals capitals)
     {
         var found = new List<(int Start, int End)>();
         var names = known.Concat(shown.Select(s => new NameHit(s.Start, s.End, -1, NameStrength.Strong))).ToList();
@@ -18,7 +18,7 @@ internal sealed class CapitalNames(NameEndings endings, NameLists lists, NamePhr
         foreach (var name in candidates)
         {
             if (IsPerson(text, name.Start, name.End) || IsOrdinary(text, name.Start, name.End)) continue;
-            if (!titles[name.Start] && IsName(text, name.Start, name.End)) Accept(name);
+            if (!capitals.InTitle(name.Start) && IsName(text, name.Start, name.End)) Accept(name);
             else waiting.Add(name);
         }
         waiting.RemoveAll(n => placeWords.Before(text, n.Start) is not null);

@@ -8,15 +8,20 @@ internal sealed class NameFinder
     private readonly NameTrie trie;
     private readonly NameEndings endings;
     private readonly NamePhrases ordinary;
+    private readonly NameSounds sounds;
+    private readonly OrdinaryWords words;
     private readonly uint mark;
 
-    public NameFinder(PartyDirectory directory, IReadOnlyCollection<NameWords> packs, NameEndings endings)
+    public NameFinder(PartyDirectory directory, IReadOnlyCollection<NameWords> packs, NameEndings endings, OrdinaryWords words)
     {
         this.endings = endings;
         trie = new NameTrie(endings);
+        this.words = words;
+        sounds = new NameSounds(directory, packs, endings, words);
         mark = endings.Beginnings.NewDictionary();
         ordinary = new NamePhrases(packs.SelectMany(p => p.Ordinary), endings);
         var same = packs.SelectMany(p => p.Same).ToArray();
+        var suffixes = packs.SelectMany(p => p.CompanySuffixes).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < directory.Parties.Count; i++)
         {
             var party = directory.Parties[i];
@@ -24,6 +29,7 @@ internal sealed class NameFinder
             {
                 var strength = name.IsWeak ? NameStrength.Weak : NameStrength.Strong;
                 foreach (var spelling in NameSpellings.Of(name.Text, same)) Add(spelling, i, strength);
+                if (NameSpellings.WithoutSuffix(name.Text, suffixes) is { } shorter && !directory.Knows(shorter)) Add(shorter, i, strength);
                 if (party.Kind != PartyKind.Person || name.IsWeak) continue;
                 var parts = name.Text.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
                 if (parts.Length < 2) continue;
@@ -47,7 +53,12 @@ internal sealed class NameFinder
         for (var w = 0; w < text.Words; w++)
         {
             var i = text.WordAt(w);
-            if (!text.May(i, mark) || ordinary.EndOf(text, i) is not null) continue;
+            if (!text.May(i, mark))
+            {
+                FindBySound(text, i, hits);
+                continue;
+            }
+            if (ordinary.EndOf(text, i) is not null) continue;
             var first = hits.Count;
             trie.Find(text, i, lowerCase, hits);
             foreach (var length in endings.Proclitics(text, i))
@@ -58,9 +69,17 @@ internal sealed class NameFinder
                 for (var h = hits.Count - 1; h >= before; h--)
                     if (hits[h].Length < 3) hits.RemoveAt(h);
             }
-            Sort(CollectionsMarshal.AsSpan(hits)[first..]);
+            if (hits.Count == first) FindBySound(text, i, hits);
+            else Sort(CollectionsMarshal.AsSpan(hits)[first..]);
         }
         return hits;
+    }
+
+    private void FindBySound(NameLetters text, int start, List<NameHit> hits)
+    {
+        if (Scripts.Of(text[start]) is Script.Latin or Script.None || words.Contains(text.Letters[start..text.WordEnd(start)]) || sounds.Find(text, start, hits)) return;
+        foreach (var length in endings.Proclitics(text, start))
+            if (sounds.Find(text, start + length, hits)) return;
     }
 
     // The few hits at one word, equals in their order: of parties with one name the first in the directory comes first.

@@ -3,6 +3,8 @@ namespace AiDeals.Text;
 /// <summary>The spellings of a name that follow from the parts that its language writes in several ways: "ওপেনএআই" gives "ওপেন AI", "সফটব্যাংক" gives "সফটব্যাঙ্ক".</summary>
 internal static class NameSpellings
 {
+    // "بي تي" of "بي تي غروب" stands in other names too.
+    private const int ShortestWithoutSuffix = 8;
     private const string Separators = " -.\u00A0";
 
     /// <summary>The name itself and each spelling with one part changed.</summary>
@@ -20,6 +22,13 @@ internal static class NameSpellings
                 break;
             }
         }
+    }
+
+    /// <summary>"Valor Equity" of "Valor Equity Partners": a name of three words or more without the last one, which any company bears. Null for others: of "Thrive Capital" an ordinary word would stay.</summary>
+    public static string? WithoutSuffix(string name, IReadOnlySet<string> suffixes)
+    {
+        var last = name.LastIndexOf(' ');
+        return last >= ShortestWithoutSuffix && suffixes.Contains(name[(last + 1)..]) && name.IndexOf(' ', StringComparison.Ordinal) < last ? name[..last] : null;
     }
 
     // As a word of the name, or as its end where the script has no capitals to show the seam.

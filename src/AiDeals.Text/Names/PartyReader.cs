@@ -11,7 +11,9 @@ public sealed class PartyReader
     private readonly NameEndings endings;
     private readonly NamePhrases cuesBefore;
     private readonly NamePhrases cuesAfter;
+    private readonly NamePhrases honorifics;
     private readonly HashSet<string> everyday;
+    private readonly HashSet<string> articles;
     private readonly NameLists lists;
     private readonly MakerReader makers;
     private readonly UnknownPartyReader unknown;
@@ -26,26 +28,31 @@ public sealed class PartyReader
     {
         this.directory = directory;
         endings = new NameEndings(packs);
-        finder = new NameFinder(directory, packs, endings);
-        cuesBefore = new NamePhrases(packs.SelectMany(p => p.CuesBefore).Concat(packs.SelectMany(p => p.Honorifics)), endings);
+        var ordinary = new OrdinaryWords(packs);
+        finder = new NameFinder(directory, packs, endings, ordinary);
+        cuesBefore = new NamePhrases(packs.SelectMany(p => p.CuesBefore), endings);
+        honorifics = new NamePhrases(packs.SelectMany(p => p.Honorifics), endings);
         cuesAfter = new NamePhrases(packs.SelectMany(p => p.CuesAfter), endings);
         latin = packs.Where(p => p.Sentences.Script == Script.Latin).Select(p => p.Sentences.Language).ToHashSet(StringComparer.Ordinal);
         everyday = packs.SelectMany(p => p.Everyday).Select(NameLetters.SearchForm).ToHashSet(StringComparer.Ordinal);
+        articles = packs.SelectMany(p => p.Articles).Select(NameLetters.SearchForm).ToHashSet(StringComparer.Ordinal);
         lists = new NameLists(packs, endings);
         makers = new MakerReader(packs, endings);
-        unknown = new UnknownPartyReader(packs, endings, lists);
+        unknown = new UnknownPartyReader(packs, endings, lists, ordinary);
     }
 
     /// <summary>In the order of the text, none overlapping another.</summary>
     /// <param name="text">The article.</param>
     /// <param name="sentences">Its sentences: a weak name counts where its sentence names another party.</param>
     /// <param name="language">The language of the article.</param>
-    public IReadOnlyList<PartyMention> Read(NormalizedText text, IReadOnlyList<Sentence> sentences, string language)
+    /// <param name="figures">Its amounts of money, in order: a weak name counts in the sentence of one.</param>
+    public IReadOnlyList<PartyMention> Read(NormalizedText text, IReadOnlyList<Sentence> sentences, string language, IReadOnlyList<MoneyMention>? figures = null)
     {
         using var letters = new NameLetters(text, endings.Beginnings);
         var foreign = !latin.Contains(language);
         var hits = finder.Find(letters, lowerCase: foreign);
-        var chosen = Choose(letters, hits, sentences, foreign);
+        var capitals = new Capitals(letters, sentences);
+        var chosen = Choose(letters, hits, new NameSurroundings(sentences, figures ?? [], capitals, foreign));
         var mentions = new List<PartyMention>(chosen.Count + 4);
         var organizations = new List<NameHit>(chosen.Count);
         // What is a known name, even one that did not count here, is no unknown party.
@@ -62,26 +69,12 @@ public sealed class PartyReader
             mentions.Add(Mention(letters, start, end, party));
             taken.AsSpan(start, end - start).Fill(true);
         }
-        foreach (var (start, end, name) in unknown.Read(letters, taken, organizations, sentences, foreign)) mentions.Add(new PartyMention(letters.Span(start, end), null, name));
+        foreach (var (start, end, name) in unknown.Read(letters, taken, organizations, capitals, foreign)) mentions.Add(new PartyMention(letters.Span(start, end), null, name));
         mentions.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return mentions;
     }
 
     private PartyMention Mention(NameLetters letters, int start, int end, int party) => new(letters.Span(start, end), directory.Parties[party].Id, directory.Parties[party].Name);
-
-    // The number of the sentence in which an original offset stands; -1 between sentences.
-    private static int SentenceAt(IReadOnlyList<Sentence> sentences, int place)
-    {
-        int low = 0, high = sentences.Count - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (sentences[middle].Span.End <= place) low = middle + 1;
-            else if (sentences[middle].Span.Start > place) high = middle - 1;
-            else return middle;
-        }
-        return -1;
-    }
 
     // Hits in order and apart: those that begin before the end and end behind the start.
     private static bool Overlaps(List<NameHit> hits, int start, int end)
@@ -96,7 +89,7 @@ public sealed class PartyReader
         return low < hits.Count && hits[low].Start < end;
     }
 
-    private List<NameHit> Choose(NameLetters letters, List<NameHit> hits, IReadOnlyList<Sentence> sentences, bool foreign)
+    private List<NameHit> Choose(NameLetters letters, List<NameHit> hits, NameSurroundings around)
     {
         if (hits.Count == 0) return [];
         var strong = Longest(hits, h => h.Strength == NameStrength.Strong);
@@ -108,26 +101,24 @@ public sealed class PartyReader
         {
             var products = hits.FindAll(h => h.Strength == NameStrength.Product && present.Contains(h.Party)).ConvertAll(h => (h.Start, h.End)).ToHashSet();
             weak.RemoveAll(h => products.Contains((h.Start, h.End)));
-            Weak(letters, hits, strong, weak, present, sentences, foreign);
+            Weak(letters, hits, strong, weak, present, around);
         }
         return Longest(Unambiguous(hits, present), _ => true);
     }
 
-    private void Weak(NameLetters letters, List<NameHit> hits, List<NameHit> strong, List<NameHit> weak, HashSet<int> present, IReadOnlyList<Sentence> sentences, bool foreign)
+    private void Weak(NameLetters letters, List<NameHit> hits, List<NameHit> strong, List<NameHit> weak, HashSet<int> present, NameSurroundings around)
     {
-        int ParagraphOf(NameHit hit) => SentenceAt(sentences, letters.Span(hit.Start, hit.End).Start) is var sentence and >= 0 ? sentences[sentence].Paragraph : -1;
-        // Of each paragraph a party named there for sure, and whether there is another.
-        var parties = new Dictionary<int, (int Party, bool Several)>();
-        foreach (var hit in strong)
-        {
-            var paragraph = ParagraphOf(hit);
-            parties[paragraph] = parties.TryGetValue(paragraph, out var known) ? (known.Party, known.Several || known.Party != hit.Party) : (hit.Party, false);
-        }
-        parties.Remove(-1);
+        foreach (var hit in strong) around.Add(letters, hit);
         foreach (var hit in weak)
         {
-            var beside = IsShown(letters, hit) && parties.TryGetValue(ParagraphOf(hit), out var others) && (others.Several || others.Party != hit.Party);
-            if (beside || HasCue(letters, hit) || foreign && IsForeignName(letters, hit)) present.Add(hit.Party);
+            if (honorifics.Before(letters, hit.Start) is not null)
+            {
+                // "Mr Harvey" is not the company.
+                if (directory.Parties[hit.Party].Kind == PartyKind.Person) present.Add(hit.Party);
+                continue;
+            }
+            var beside = around.HasFigure(letters, hit) || around.HasOther(letters, hit);
+            if (beside && (IsShown(letters, hit) || around.IsProper(letters, hit)) && !HasArticle(letters, hit) || HasCue(letters, hit) || around.IsForeign && IsForeignName(letters, hit)) present.Add(hit.Party);
         }
         // A name in a list with a name that counts counts too, and so may the next one in that list.
         for (var before = -1; before != present.Count;)
@@ -148,11 +139,16 @@ public sealed class PartyReader
         return Scripts.Of(letters[hit.Start]) != Script.Latin || char.IsUpper(letters.Text.Text[letters.Place(hit.Start)]);
     }
 
+    // "The Apollo programme": names of companies bear no article.
+    private bool HasArticle(NameLetters letters, NameHit hit) =>
+        hit.Start > 0 && letters.Before(hit.Start) == Gap.Space && articles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters.Letters[letters.LastWord(0, hit.Start)..hit.Start]);
+
     // "استحواذ Meta على Manus": a Latin name with a capital in another script is no word of that language.
     private bool IsForeignName(NameLetters letters, NameHit hit) => Scripts.Of(letters[hit.Start]) == Script.Latin && hit.Length > 3 && IsShown(letters, hit);
 
     private bool HasCue(NameLetters letters, NameHit hit) =>
-        cuesBefore.Before(letters, hit.Start) is not null || cuesAfter.After(letters, endings.WordEnd(letters, hit.End)) is not null || unknown.IsDescribed(letters, endings.WordEnd(letters, hit.End)) || IsQuoted(letters, hit);
+        cuesBefore.Before(letters, hit.Start) is not null || cuesAfter.After(letters, endings.WordEnd(letters, hit.End)) is not null || unknown.IsDescribed(letters, endings.WordEnd(letters, hit.End)) || IsQuoted(letters, hit)
+        || LineHeads.IsLabel(letters, hit.Start, hit.End);
 
     private static bool IsQuoted(NameLetters letters, NameHit hit)
     {

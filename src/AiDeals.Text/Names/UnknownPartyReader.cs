@@ -31,9 +31,9 @@ internal sealed class UnknownPartyReader
     private readonly NamePhrases honorifics;
     private readonly uint behindNative;
     private readonly NameRuns runs;
-    private readonly CapitalNames capitals;
+    private readonly CapitalNames bareCapitals;
 
-    public UnknownPartyReader(IReadOnlyCollection<NameWords> packs, NameEndings endings, NameLists lists)
+    public UnknownPartyReader(IReadOnlyCollection<NameWords> packs, NameEndings endings, NameLists lists, OrdinaryWords ordinary)
     {
         this.endings = endings;
         this.lists = lists;
@@ -57,20 +57,19 @@ internal sealed class UnknownPartyReader
         products = new NamePhrases(packs.SelectMany(p => p.ProductWords), endings);
         honorifics = new NamePhrases(packs.SelectMany(p => p.Honorifics), endings);
         behindNative = suffixPhrases.Mark | tails.Mark | middle;
-        var ordinary = new OrdinaryWords(packs);
         runs = new NameRuns(packs, endings, lists, products, ordinary);
-        capitals = new CapitalNames(endings, lists, verbs, placeWords, ordinary);
+        bareCapitals = new CapitalNames(endings, lists, verbs, placeWords, ordinary);
     }
 
     private static HashSet<string> Forms(IEnumerable<string> words) => words.Select(NameLetters.SearchForm).ToHashSet(StringComparer.Ordinal);
 
     /// <param name="taken">Letters of names that are known.</param>
     /// <param name="organizations">The known organisations that the text names, in order.</param>
+    /// <param name="capitals">Of the same text.</param>
     /// <param name="foreign">True when the article is not in Latin letters.</param>
     /// <returns>Places in order, each with the fullest form of the name in the text.</returns>
-    public IEnumerable<(int Start, int End, string Name)> Read(NameLetters text, bool[] taken, List<NameHit> organizations, IReadOnlyList<Sentence> sentences, bool foreign)
+    public IEnumerable<(int Start, int End, string Name)> Read(NameLetters text, bool[] taken, List<NameHit> organizations, Capitals capitals, bool foreign)
     {
-        var (opens, titles) = Capitals(text, sentences);
         var found = new List<(int Start, int End)>();
         var doubtful = new Dictionary<string, List<(int Start, int End)>>(StringComparer.Ordinal);
         var repeated = new List<(int Start, int End)>();
@@ -92,46 +91,17 @@ internal sealed class UnknownPartyReader
                 else repeated.Add(bare);
             }
             if (name is not { } hit) continue;
-            if (!latin || IsShown(text, hit.Start, hit.End, organizations, opens, titles, foreign)) found.Add(hit);
+            if (!latin || IsShown(text, hit.Start, hit.End, organizations, capitals, foreign)) found.Add(hit);
             else if (doubtful.TryGetValue(text.Letters[hit.Start..hit.End].ToString(), out var places)) places.Add(hit);
             else doubtful.Add(text.Letters[hit.Start..hit.End].ToString(), [hit]);
             next = hit.End;
         }
         // What is named again and again, with a capital inside a sentence and never behind a word for places, is a party in an article about parties.
-        if (doubtful.Count > 0 && !foreign) found.AddRange(doubtful.Values.Where(d => d.Count > 1 && d.Exists(h => !opens.Contains(h.Start) && !titles[h.Start]) && !d.Exists(h => placeWords.Before(text, h.Start) is not null)).Select(d => d[0]));
+        if (doubtful.Count > 0 && !foreign) found.AddRange(doubtful.Values.Where(d => d.Count > 1 && d.Exists(h => !capitals.Opens(h.Start) && !capitals.InTitle(h.Start)) && !d.Exists(h => placeWords.Before(text, h.Start) is not null)).Select(d => d[0]));
         if (foreign) found.AddRange(runs.Read(text, taken, organizations));
-        else found.AddRange(capitals.Read(text, doubtful.Values.SelectMany(d => d), found, organizations, titles));
+        else found.AddRange(bareCapitals.Read(text, doubtful.Values.SelectMany(d => d), found, organizations, capitals));
         if (repeated.Count > 0) found.AddRange(Everywhere(text, taken, repeated, foreign).GroupBy(e => e.Name).Where(g => g.Count() > 1).Select(g => (g.First().Start, g.First().End)));
         return found.Count == 0 ? [] : Everywhere(text, taken, found, foreign);
-    }
-
-    // The words at the heads of sentences, and the letters of headlines in Title Case: there a capital shows nothing.
-    private static (HashSet<int> Opens, bool[] Titles) Capitals(NameLetters text, IReadOnlyList<Sentence> sentences)
-    {
-        var view = text.Text.Text;
-        var opens = new HashSet<int>(sentences.Count);
-        var titles = new bool[text.Count];
-        var word = 0;
-        foreach (var sentence in sentences)
-        {
-            var first = word = text.WordFrom(sentence.Span.Start, word);
-            if (word < text.Words) opens.Add(text.WordAt(word));
-            word = text.WordFrom(sentence.Span.End, word);
-            var (capitals, words) = (0, 0);
-            for (var w = first; w < word; w++)
-            {
-                var (at, end) = (text.WordAt(w), w + 1 < text.Words ? text.WordAt(w + 1) : text.Count);
-                if (end - at < 4 || Scripts.Of(text[at]) != Script.Latin) continue;
-                words++;
-                if (char.IsUpper(view[text.Place(at)])) capitals++;
-            }
-            if (words >= 4 && capitals * 4 >= words * 3)
-            {
-                var start = text.WordAt(first);
-                titles.AsSpan(start, (word < text.Words ? text.WordAt(word) : text.Count) - start).Fill(true);
-            }
-        }
-        return (opens, titles);
     }
 
     // A sequence of capitalised words without the stop words around it.
@@ -154,13 +124,13 @@ internal sealed class UnknownPartyReader
         return honorifics.Before(text, first) is not null || products.Before(text, first) is not null || products.After(text, endings.WordEnd(text, last)) is not null ? null : (first, last);
     }
 
-    private bool IsShown(NameLetters text, int first, int last, List<NameHit> organizations, HashSet<int> opens, bool[] titles, bool foreign)
+    private bool IsShown(NameLetters text, int first, int last, List<NameHit> organizations, Capitals capitals, bool foreign)
     {
         var next = endings.WordEnd(text, last);
         var words = WordCount(text, first, last);
         if (words > 1 && SuffixEnd(text, text.LastWord(first, last)) == last) return true;
         if (heads.Before(text, first) is not null || tails.After(text, next) is not null || cuesBefore.Before(text, first) is not null) return true;
-        if (titles[first] || words == 1 && !foreign && opens.Contains(first)) return false;
+        if (capitals.InTitle(first) || words == 1 && !foreign && capitals.Opens(first)) return false;
         return verbs.After(text, next) is not null || IsDescribed(text, next) || lists.Joins(text, first, last, organizations) || foreign && IsForeignName(text, first, last, next);
     }
 
