@@ -28,7 +28,7 @@ internal sealed class CurrencyContexts(MoneyPack pack)
     {
         var (from, to) = Surroundings.Sentence(text, amount.First, amount.Next);
         // The papers of Dhaka never call the rupee টাকা; those of Kolkata mean the other one where the sentence says so.
-        if (votes.Manner(codes) is { } manner && (manner == codes[0] || votes.Winner(codes, from, to) is not { } told || told == manner)) return With(amount, manner);
+        if (votes.Manner(codes) is { } manner && (manner == codes[0] || votes.Winner(codes, from, to) is not { } told || told == manner)) return With(amount, manner, text.Explains ? "the text writes as papers of that country do" : null);
         var code = votes.Winner(codes, from, to, strict: true) ?? votes.Nearest(codes, amount.First, from, to);
         var scope = "sentence";
         if (code is null)
@@ -85,7 +85,7 @@ internal sealed class CurrencyContexts(MoneyPack pack)
         }
         if (local is null || votes.Places("USD") > 2 * most) return;
         for (var i = 0; i < found.Count; i++)
-            if (IsDollarSign(found[i])) found[i] = With(found[i], local) with { CurrencyText = "local $" };
+            if (IsDollarSign(found[i])) found[i] = With(found[i], local, "the text names that country and its exchanges, not America") with { CurrencyText = "local $" };
     }
 
     /// <summary>
@@ -110,7 +110,7 @@ internal sealed class CurrencyContexts(MoneyPack pack)
         }
         if (bare == 0 || own < Often * bare) return;
         for (var i = 0; i < found.Count; i++)
-            if (IsDollarWord(found[i])) found[i] = With(found[i], code);
+            if (IsDollarWord(found[i])) found[i] = With(found[i], code, "the text counts in it wherever it names the country");
     }
 
     private bool IsDollarWord(Amount amount) => amount.Code == "USD" && amount.CurrencyText is { } word && pack.PlainDollars.Contains(word);
