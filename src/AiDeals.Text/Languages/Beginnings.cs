@@ -14,18 +14,18 @@ internal sealed class Beginnings
     private readonly uint[] table;
     private readonly int shift;
     private readonly bool[] endingLetters = new bool[256];
-    private readonly string[] particles;
+    private readonly ByLetter particles;
     private int dictionaries;
 
     /// <param name="particles">What may be glued before an entry.</param>
     /// <param name="endings">What may be glued behind it.</param>
-    /// <param name="entries">About how many there will be, with each particle before each; twice as many make "perhaps" frequent.</param>
+    /// <param name="entries">About how many there will be; twice as many make "perhaps" frequent.</param>
     public Beginnings(IEnumerable<string> particles, IEnumerable<string> endings, int entries)
     {
         // Four places for an entry: small enough for the processor's cache, and most of them empty.
         var bits = BitOperations.Log2((uint)entries) + 2;
         (table, shift) = (new uint[1 << bits], 32 - bits);
-        this.particles = [.. particles];
+        this.particles = ByLetter.First(particles);
         foreach (var ending in endings) endingLetters[ending[0] & 255] = true;
     }
 
@@ -42,24 +42,28 @@ internal sealed class Beginnings
         table[Place(known.Length >= Letters ? hash : ~hash)] |= dictionary;
     }
 
-    public void AddWithParticles(string entry, uint dictionary)
-    {
-        Add(entry, dictionary);
-        foreach (var particle in particles) Add(particle + entry, dictionary);
-    }
-
-    /// <summary>The marks of all dictionaries that may have an entry at the beginning of <paramref name="text"/>.</summary>
+    /// <summary>The marks of all dictionaries that may have an entry at the beginning of <paramref name="text"/>, as it is written or behind a particle.</summary>
     public uint At(ReadOnlySpan<char> text)
     {
         var ends = 0u;
         for (var i = 1; i < Letters && i < text.Length; i++)
-            if (!Tokenizer.IsLetter(text[i - 1]) || !Tokenizer.IsLetter(text[i]) || Tokenizer.IsLatin(text[i - 1]) != Tokenizer.IsLatin(text[i])) ends |= 1u << i;
+            if (Tokenizer.IsBoundary(text[i - 1], text[i])) ends |= 1u << i;
         return At(text, ends);
     }
 
     /// <param name="text">From the beginning of a word on.</param>
     /// <param name="ends">Bit i is set where a word ends before letter i.</param>
     public uint At(ReadOnlySpan<char> text, uint ends)
+    {
+        if (text.Length == 0) return 0;
+        var found = Look(text, ends);
+        // Looking again behind each particle keeps the table small: five letters from the beginning of "وبالمليار" would tell of nothing but particles. Where words end behind those letters is not known, so it is assumed.
+        foreach (var particle in particles[text[0]])
+            if (text.StartsWith(particle, StringComparison.Ordinal)) found |= Look(text[particle.Length..], ends >> particle.Length | uint.MaxValue << Math.Max(0, Letters - particle.Length));
+        return found;
+    }
+
+    private uint Look(ReadOnlySpan<char> text, uint ends)
     {
         var (found, hash) = (0u, 0u);
         for (var i = 0; i < text.Length; i++)

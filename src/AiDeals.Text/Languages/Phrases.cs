@@ -45,6 +45,7 @@ internal sealed class Phrases<T>(Endings endings, Beginnings beginnings)
 {
     // Signs and letters of all our scripts lie below; the root is asked at every word of a text and must answer at once.
     private const int Direct = 0x2200;
+    private const int Few = 6;
 
     private sealed class Node
     {
@@ -81,7 +82,7 @@ internal sealed class Phrases<T>(Endings endings, Beginnings beginnings)
         }
         if (node.Ends || node == root) return false;
         (node.Value, node.Ends) = (value, true);
-        beginnings.AddWithParticles(folded, Mark);
+        beginnings.Add(folded, Mark);
         Count++;
         return true;
     }
@@ -133,7 +134,11 @@ internal sealed class Phrases<T>(Endings endings, Beginnings beginnings)
 
     private static Node? Child(Node node, char c)
     {
-        var i = node.Keys.AsSpan().IndexOf(c);
-        return i < 0 ? null : node.Next[i];
+        var keys = node.Keys;
+        // Most places have one letter or two; the framework's search pays for long lists only.
+        if (keys.Length > Few) return keys.AsSpan().IndexOf(c) is var found and >= 0 ? node.Next[found] : null;
+        for (var i = 0; i < keys.Length; i++)
+            if (keys[i] == c) return node.Next[i];
+        return null;
     }
 }

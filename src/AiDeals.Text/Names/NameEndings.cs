@@ -5,22 +5,22 @@ internal sealed class NameEndings
 {
     private const int InARow = 3;
 
-    private readonly string[] glued;
+    private readonly ByLetter glued;
     private readonly string[] apostrophed;
-    private readonly string[] proclitics;
+    private readonly ByLetter proclitics;
     private readonly string[] ands;
-    private readonly bool[] firstOfProclitics = new bool[256];
 
     public NameEndings(IEnumerable<NameWords> packs)
     {
         var words = packs.ToArray();
-        glued = [.. words.SelectMany(w => w.Endings).Where(e => e[0] != '\'').Select(NameLetters.SearchForm).Where(e => e.Length > 0).Distinct().OrderByDescending(e => e.Length)];
+        string[] behind = [.. words.SelectMany(w => w.Endings).Where(e => e[0] != '\'').Select(NameLetters.SearchForm).Where(e => e.Length > 0).Distinct().OrderByDescending(e => e.Length)];
+        glued = ByLetter.First(behind);
         apostrophed = [.. words.SelectMany(w => w.Endings).Where(e => e[0] == '\'').Select(NameLetters.SearchForm).Where(e => e.Length > 0).Distinct()];
-        proclitics = [.. words.SelectMany(w => w.Proclitics).Select(NameLetters.SearchForm).Distinct().OrderByDescending(e => e.Length)];
+        string[] before = [.. words.SelectMany(w => w.Proclitics).Select(NameLetters.SearchForm).Distinct().OrderByDescending(e => e.Length)];
+        proclitics = ByLetter.First(before);
         ands = [.. words.SelectMany(w => w.AndProclitics).Select(NameLetters.SearchForm).Distinct()];
-        foreach (var proclitic in proclitics) firstOfProclitics[proclitic[0] & 255] = true;
         // An ending may also stand alone behind a hyphen or apostrophe, which ends a word.
-        Beginnings = new Beginnings(proclitics, glued, 40_000);
+        Beginnings = new Beginnings(before, behind, 40_000);
     }
 
     /// <summary>Of all names and of all phrases beside names.</summary>
@@ -45,9 +45,9 @@ internal sealed class NameEndings
     /// <summary>The lengths of what may stand glued before a name that begins inside the word at letter <paramref name="start"/>.</summary>
     public IReadOnlyList<int> Proclitics(NameLetters text, int start)
     {
-        if (!firstOfProclitics[text[start] & 255]) return [];
+        if (proclitics[text[start]] is not { Length: > 0 } possible) return [];
         var lengths = new List<int>();
-        foreach (var proclitic in proclitics)
+        foreach (var proclitic in possible)
         {
             if (text.Letters[start..].StartsWith(proclitic, StringComparison.Ordinal) && IsOneWord(text, start, start + proclitic.Length)) lengths.Add(proclitic.Length);
         }
@@ -81,7 +81,7 @@ internal sealed class NameEndings
     private int? AfterEndings(NameLetters text, int at, int left)
     {
         if (at >= text.Count || text.Before(at) is not (Gap.None or Gap.Joint) || left < InARow && text.Before(at) != Gap.None) return null;
-        foreach (var ending in glued)
+        foreach (var ending in glued[text[at]])
         {
             if (!text.Letters[at..].StartsWith(ending, StringComparison.Ordinal)) continue;
             var end = at + ending.Length;

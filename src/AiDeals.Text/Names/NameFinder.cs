@@ -43,7 +43,7 @@ internal sealed class NameFinder
 
     private void Add(string name, int party, NameStrength strength)
     {
-        if (trie.Add(name, party, strength) is { Length: > 0 } letters) endings.Beginnings.AddWithParticles(letters, mark);
+        if (trie.Add(name, party, strength) is { Length: > 0 } letters) endings.Beginnings.Add(letters, mark);
     }
 
     /// <summary>All hits by place, those that lie in one another too: by beginning, the longer and stronger first.</summary>

@@ -11,11 +11,11 @@ internal sealed class NameRuns
     private readonly OrdinaryWords ordinary;
     private readonly NameEndings endings;
     private readonly NameLists lists;
-    private readonly HashSet<string> suffixes;
-    private readonly HashSet<string> softSuffixes;
-    private readonly HashSet<string> generic;
-    private readonly HashSet<string> places;
-    private readonly string[] caseEndings;
+    private readonly WordSet suffixes;
+    private readonly WordSet softSuffixes;
+    private readonly WordSet generic;
+    private readonly WordSet places;
+    private readonly ByLetter caseEndings;
     private readonly string[] adverbEndings;
     private readonly NamePhrases heads;
     private readonly NamePhrases tails;
@@ -31,12 +31,12 @@ internal sealed class NameRuns
         this.ordinary = ordinary;
         suffixes = Forms(packs.SelectMany(p => p.CompanySuffixes));
         softSuffixes = Forms(packs.SelectMany(p => p.SoftSuffixes));
-        generic = [.. suffixes, .. softSuffixes, .. Forms(packs.SelectMany(p => p.NameMiddles))];
+        generic = new WordSet([.. suffixes.Words, .. softSuffixes.Words, .. Forms(packs.SelectMany(p => p.NameMiddles)).Words]);
         places = Forms(packs.SelectMany(p => p.Places));
-        var cases = Forms(packs.SelectMany(p => p.CaseEndings));
+        var cases = Forms(packs.SelectMany(p => p.CaseEndings)).Words.ToArray();
         // Emphasis is glued on behind the case: মিউনিখেরই.
-        caseEndings = [.. cases.Concat(cases.SelectMany(c => packs.SelectMany(p => p.Emphasis).Select(e => c + NameLetters.SearchForm(e)))).Distinct().OrderByDescending(e => e.Length)];
-        adverbEndings = [.. Forms(packs.SelectMany(p => p.AdverbEndings))];
+        caseEndings = ByLetter.Last(cases.Concat(cases.SelectMany(c => packs.SelectMany(p => p.Emphasis).Select(e => c + NameLetters.SearchForm(e)))).Distinct().OrderByDescending(e => e.Length));
+        adverbEndings = [.. Forms(packs.SelectMany(p => p.AdverbEndings)).Words];
         heads = new NamePhrases(packs.SelectMany(p => p.CuesBefore.Concat(p.UnknownHeads)), endings);
         tails = new NamePhrases(packs.SelectMany(p => p.CuesAfter), endings);
         named = new NamePhrases(packs.SelectMany(p => p.UnknownTails), endings);
@@ -93,7 +93,7 @@ internal sealed class NameRuns
             {
                 var next = text.WordEnd(end);
                 if (endings.AndBefore(text, end, next) > 0) break;
-                if (!generic.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[end..Bare(text, end, next)]) && !IsNameable(text, end, next, taken)) break;
+                if (!generic.Contains(text.Letters[end..Bare(text, end, next)]) && !IsNameable(text, end, next, taken)) break;
                 (last, end) = (end, next);
                 words++;
             }
@@ -144,13 +144,13 @@ internal sealed class NameRuns
         var view = text.Text.Text;
         var bare = Bare(text, start, end);
         var last = text.LastWord(start, bare);
-        if (last > start && suffixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[last..bare])) return true;
+        if (last > start && suffixes.Contains(text.Letters[last..bare])) return true;
         if (text.Place(start) > 0 && view[text.Place(start) - 1] is '"' or '\'' && text.EndPlace(bare) < view.Length && view[text.EndPlace(bare)] == view[text.Place(start) - 1]) return true;
         if (LineHeads.IsBulleted(text, start, end) || LineHeads.IsPlain(text, start, end)) return true;
         // What Arabic writes behind "company" is as often an adjective; there quotes decide.
         if (Scripts.Of(text[start]) == Script.Arabic) return false;
         var repeated = counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.Letters[start..bare], out var count) && count > 1;
-        if (repeated && last > start && softSuffixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[last..bare])) return true;
+        if (repeated && last > start && softSuffixes.Contains(text.Letters[last..bare])) return true;
         var headed = heads.Before(text, start) is not null && text.Before(start) == Gap.Space;
         if (headed && (repeated || last > start || IsClosed(text, run))) return true;
         var after = endings.WordEnd(text, bare);
@@ -170,10 +170,10 @@ internal sealed class NameRuns
     private (int Start, int End)? WithoutGeneric(NameLetters text, (int Start, int End) run, bool[] taken)
     {
         for (var i = run.Start; i < run.End; i = text.WordEnd(i))
-            if (!generic.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[i..Bare(text, i, Math.Min(text.WordEnd(i), run.End))])) return run;
+            if (!generic.Contains(text.Letters[i..Bare(text, i, Math.Min(text.WordEnd(i), run.End))])) return run;
         if (run.Start == 0 || text.Before(run.Start) != Gap.Space || taken[run.Start - 1]) return null;
         var before = text.LastWord(0, run.Start);
-        return places.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[before..run.Start]) && text.WordEnd(run.Start) < run.End ? (before, run.End) : null;
+        return places.Contains(text.Letters[before..run.Start]) && text.WordEnd(run.Start) < run.End ? (before, run.End) : null;
     }
 
     // The beginning that the text has as a name elsewhere: of "তরঙ্গ এআই গায়কদের" the first two words.
@@ -195,7 +195,7 @@ internal sealed class NameRuns
     private int Bare(NameLetters text, int start, int end)
     {
         var word = text.LastWord(start, end);
-        foreach (var ending in caseEndings)
+        foreach (var ending in caseEndings[text[end - 1]])
             if (end - word >= ending.Length + 3 && text.Letters[start..end].EndsWith(ending, StringComparison.Ordinal)) return end - ending.Length;
         return end;
     }
@@ -211,5 +211,5 @@ internal sealed class NameRuns
         return Bare(text, run.Start, run.End);
     }
 
-    private static HashSet<string> Forms(IEnumerable<string> words) => words.Select(NameLetters.SearchForm).Where(w => w.Length > 0).ToHashSet(StringComparer.Ordinal);
+    private static WordSet Forms(IEnumerable<string> words) => new(words.Select(NameLetters.SearchForm).Where(w => w.Length > 0));
 }

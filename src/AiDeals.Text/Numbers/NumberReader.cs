@@ -32,7 +32,15 @@ internal sealed class NumberReader(NumberPack pack)
         var token = text[index];
         if (token.Kind == TokenKind.Break) return false;
         if (token.Kind == TokenKind.Mark && !text.May(index, pack.Words.Mark) && !DigitToken.MayBeginWithMark(text, index)) return false;
-        if (token.Kind == TokenKind.Word && !pack.Prefixes.TryMatch(pack.Words, text, index, out _, out _)) return false;
+        if (token.Kind == TokenKind.Word && (!pack.Prefixes.TryMatch(pack.Words, text, index, out var word, out _) || !MayBegin(text, index, word))) return false;
         return new NumberParser(pack, text, index).TryParse(out read);
     }
+
+    /// <summary>"and" stands inside numbers only, "a" before a further word of them: the commonest words of a text need no parser.</summary>
+    private bool MayBegin(ReadingText text, int index, PhraseMatch<NumberWord> word) => word.Value.Kind switch
+    {
+        NumberWordKind.Count or NumberWordKind.Scaled or NumberWordKind.Scale or NumberWordKind.Fraction or NumberWordKind.Before or NumberWordKind.Collective or NumberWordKind.Negative => true,
+        NumberWordKind.Article => text.May(text.IndexAt(index, word.WordEnd), pack.Words.Mark),
+        _ => false,
+    };
 }

@@ -25,8 +25,30 @@ public static class Tokenizer
         return tokens;
     }
 
+    // What ends a run of letters, by code unit: asked for every letter of a text.
+    private const byte Latin = 1, Other = 2, Accent = 3;
+    private static readonly byte[] Families = BuildFamilies();
+
     /// <summary>A letter or a mark on a letter, in any script; surrogates are not (emoji and lone halves end a word).</summary>
-    public static bool IsLetter(char c) => Scripts.Of(c) != Script.None;
+    public static bool IsLetter(char c) => Families[c] != 0;
+
+    /// <summary>True where a word ends between the two: one is no letter, or one is Latin and the other is not.</summary>
+    internal static bool IsBoundary(char before, char after)
+    {
+        var (a, b) = (Families[before], Families[after]);
+        return a == 0 || b == 0 || (a == Latin) != (b == Latin);
+    }
+
+    private static byte[] BuildFamilies()
+    {
+        var families = new byte[char.MaxValue + 1];
+        for (var i = 0; i < families.Length; i++)
+        {
+            var c = (char)i;
+            if (Scripts.Of(c) != Script.None) families[i] = IsLatin(c) ? Latin : c is >= '\u0300' and <= '\u036F' ? Accent : Other;
+        }
+        return families;
+    }
 
     private static TokenKind KindOf(char c) => c switch
     {
@@ -39,8 +61,9 @@ public static class Tokenizer
 
     private static int EndOfWord(string text, int at)
     {
-        var latin = IsLatin(text[at]);
-        while (++at < text.Length && IsLetter(text[at]) && (IsLatin(text[at]) == latin || text[at] is >= '\u0300' and <= '\u036F')) { }
+        var families = Families;
+        var family = families[text[at]] == Latin ? Latin : Other;
+        while (++at < text.Length && families[text[at]] is var next && (next == family || next == Accent)) { }
         return at;
     }
 
