@@ -97,7 +97,7 @@ internal sealed class ElisionReader(MoneyPack pack, NumberPack numberPack)
 
     private bool Counted(ReadingText text, int at, int tokens, ElidedWord kind)
     {
-        for (var i = at; i < Math.Min(text.Count, at + tokens) && (text[i].Kind == TokenKind.Word || text.Is(i, '\'') || text.Is(i, '"')); i++)
+        for (var i = Math.Max(0, at); i < Math.Min(text.Count, at + tokens) && (text[i].Kind == TokenKind.Word || text.Is(i, '\'') || text.Is(i, '"')); i++)
             if (pack.Prefixes.TryMatch(pack.Elided, text, i, out var word, out _) && word.Value.HasFlag(kind)) return true;
         return false;
     }

@@ -39,15 +39,16 @@ internal static class Normalizer
         private char[] text;
         private int length;
         private int inStep;
-        // Where in the original the last letter of the output ends.
+        // Where in the original the last letter of the output ends, and as far as nothing but invisible characters follow it: a mark behind those is the letter's own.
         private int end;
+        private int reach;
 
         public Output(string original, int first)
         {
             this.original = original;
             text = ArrayPool<char>.Shared.Rent(original.Length);
             original.CopyTo(0, text, 0, first);
-            length = At = end = first;
+            length = At = end = reach = first;
         }
 
         public int At { get; private set; }
@@ -70,7 +71,7 @@ internal static class Normalizer
                 at++;
             }
             if (at == At) return;
-            (At, length, end) = (at, to, at);
+            (At, length, end, reach) = (at, to, at, at);
         }
 
         public void TakeOther()
@@ -79,8 +80,10 @@ internal static class Normalizer
             var plain = Plain(c);
             if (plain == Drop)
             {
+                var follows = reach == At;
                 At++;
-                if (IsVowelSign(c) && length > 0 && end == At - 1) end = At;
+                if (follows) reach = At;
+                if (follows && IsVowelSign(c) && length > 0) end = At;
             }
             else if (c == '\r' && At + 1 < original.Length && original[At + 1] == '\n')
             {
@@ -93,18 +96,19 @@ internal static class Normalizer
             else if (length > 0 && Compose(text[length - 1], plain) is var composed and not Drop)
             {
                 text[length - 1] = composed;
-                end = ++At;
+                reach = end = ++At;
             }
             else if (IsNukta(plain))
             {
+                var follows = reach == At;
                 At++;
-                if (end == At - 1) end = At;
+                if (follows) reach = end = At;
             }
             else
             {
                 Mark();
                 text[length++] = plain;
-                end = ++At;
+                reach = end = ++At;
             }
         }
 
@@ -133,7 +137,7 @@ internal static class Normalizer
                 if (Plain(letter) == Drop) continue;
                 Mark();
                 text[length++] = Plain(letter);
-                end = At + 1;
+                reach = end = At + 1;
             }
             At++;
         }
@@ -194,6 +198,8 @@ internal static class Normalizer
         {
             '\u1680' or '\u3000' => ' ',
             '\u2212' or '\uFE63' => '-',
+            // Characters that every normal form writes as another.
+            '\u037E' => ';', '\u0387' => '\u00B7', '\u1FEF' => '`', '\u2126' => '\u03A9', '\u212A' => 'K', '\u212B' => '\u00C5',
             '\u180E' or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F') => Drop,
             >= '\uFF01' and <= '\uFF5E' => (char)(c - '\uFEE0'),
             _ => c,

@@ -57,7 +57,7 @@ public static class Tokenizer
         _ => IsLetter(c) ? TokenKind.Word : TokenKind.Mark,
     };
 
-    internal static bool IsLatin(char c) => c < 0x0300 || c is >= '\u1E00' and < '\u2000';
+    internal static bool IsLatin(char c) => c < 0x0300 || c is >= '\u1E00' and <= '\u1EFF';
 
     private static int EndOfWord(string text, int at)
     {
