@@ -16,12 +16,13 @@ internal sealed class DatePack
 {
     public DatePack(PackNode root, Endings endings, Beginnings beginnings, Prefixes prefixes)
     {
-        root.OnlyKeys("capitals", "months", "weekdays", "days", "ambiguous", "relative_before", "relative_after", "ordinals", "units", "single_units", "amounts", "single_after", "between", "per", "year_before", "year_after", "links",
+        root.OnlyKeys("capitals", "months", "weekdays", "days", "ambiguous", "relative_before", "relative_after", "ordinals", "units", "single_units", "amounts", "single_after", "between", "per", "year_before", "year_after", "ands", "links",
             "day_suffixes");
         Prefixes = prefixes;
         Capitals = root.Find("capitals")?.Flag ?? false;
         (Words, RelativeBefore, RelativeAfter) = (new(endings, beginnings), new(endings, beginnings), new(endings, beginnings));
         (Ordinals, Units) = (new(endings, beginnings), new(endings, beginnings));
+        Ands = Set(root, "ands", endings, beginnings);
         Between = Set(root, "between", endings, beginnings);
         (YearBefore, YearAfter, Links, SingleAfter, Per, DaySuffixes) = (Set(root, "year_before", endings, beginnings), Set(root, "year_after", endings, beginnings), Set(root, "links", endings, beginnings), Set(root, "single_after", endings, beginnings),
             Set(root, "per", endings, beginnings), Set(root, "day_suffixes", endings, beginnings));
@@ -56,6 +57,8 @@ internal sealed class DatePack
     public Phrases<string> Links { get; }
     /// <summary>Words after which a unit alone is one of it ("خلال شهر").</summary>
     public Phrases<string> SingleAfter { get; }
+    /// <summary>Between two years that one word introduces ("عامي 2024 و2027").</summary>
+    public Phrases<string> Ands { get; }
     /// <summary>What may stand between a number and its unit ("three more years").</summary>
     public Phrases<string> Between { get; }
     /// <summary>Words before a unit that make it a rate, no length ("per year").</summary>

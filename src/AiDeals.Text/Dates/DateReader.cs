@@ -144,7 +144,7 @@ internal sealed class DateReader(DatePack pack)
         // "2026 থেকে 2029 সালের": the word behind the second year serves both.
         if (index + 2 < text.Count && Year(text, index + 2) is not null && pack.YearAfter.TryMatch(text, index + 3, out _)) return read;
         // "بين عامي 2024 و2027": the word before the first year serves both.
-        if (index >= 2 && text.Is(index - 1, TokenKind.Word) && text[index - 1].Length == 1 && text.Touches(index) && Year(text, index - 2) is not null && YearAlone(text, index - 2) is not null) return read;
+        if (index >= 2 && pack.Ands.TryMatch(text, index - 1, out var glued) && text.IndexAt(index - 1, glued.WordEnd) == index && Year(text, index - 2) is not null && YearAlone(text, index - 2) is not null) return read;
         for (var i = index - 1; i >= Math.Max(0, index - 3); i--)
         {
             if (text[i].Kind == TokenKind.Break) break;

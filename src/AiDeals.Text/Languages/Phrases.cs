@@ -22,8 +22,8 @@ internal sealed class Endings
     /// <summary>The end of the word that has letters up to <paramref name="at"/>: there, or after a known ending; -1 when something else follows.</summary>
     public int WordEnd(string folded, int at)
     {
-        // A mark that composes with no letter is no ending: the word is another.
-        if (at < folded.Length && folded[at] is >= '\u0300' and <= '\u036F') return -1;
+        // A mark that composes with no letter and a virama are no endings: the word is another.
+        if (at < folded.Length && folded[at] is >= '\u0300' and <= '\u036F' or '\u094D' or '\u09CD') return -1;
         if (at >= folded.Length || !Tokenizer.IsLetter(folded[at]) || Tokenizer.IsLatin(folded[at]) != Tokenizer.IsLatin(folded[at - 1])) return at;
         if (longest == 0) return -1;
         var end = at + 1;

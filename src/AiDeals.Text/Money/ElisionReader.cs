@@ -54,7 +54,7 @@ internal sealed class ElisionReader(MoneyPack pack, NumberPack numberPack)
         if (behind == Verdict.Count || text.Is(number.First - 1, ':') && Counted(text, number.First - 2, 1, ElidedWord.Counted) || text.Is(number.First - 1, '-') && text.Touches(number.First) && !text.Is(number.First - 2, TokenKind.Number) && !numberPack.Words.TryMatch(text, number.First - 2, out _)) return false;
         var (from, to) = Surroundings.Sentence(text, number.First, number.Next);
         var sentence = Before(text, number.First, from, before, last);
-        if (behind == Verdict.Unknown && !IsRest(text, number.First) && !(sentence == Verdict.Money && IsBounded(text, number))) return false;
+        if (behind == Verdict.Unknown && !IsRest(text, number.First) && !(sentence == Verdict.Money && (IsBounded(text, number) || GoesWith(number, from, before, last)))) return false;
         if (behind != Verdict.Money && sentence == Verdict.Count) return false;
         if (behind != Verdict.Money && sentence == Verdict.Unknown && After(text, number.Next, to) == Verdict.Count) return false;
         var source = Source(text, number, from, to, before, last, found, known, tally);
@@ -70,6 +70,9 @@ internal sealed class ElisionReader(MoneyPack pack, NumberPack numberPack)
     private bool GoesOn(ReadingText text, Amount amount, NumberRead rest) =>
         amount is { High: null, Parts: 1 } && amount.Scale > rest.Scale && rest.Value < amount.Scale && numberPack.UnitsThenTens
         && (amount.Next == rest.First || amount.Next == rest.First - 1 && numberPack.Words.TryMatch(text, amount.Next, out var and) && and.Value.Kind == NumberWordKind.And);
+
+    /// <summary>Billions behind billions of money in one sentence: little else is counted by the billion, and that is known by name.</summary>
+    private static bool GoesWith(NumberRead number, int from, List<Amount> before, int last) => number.Scale >= 1e9m && last >= 0 && before[last].First >= from && before[last].Scale == number.Scale;
 
     private enum Verdict { Unknown, Neutral, Money, Count }
 

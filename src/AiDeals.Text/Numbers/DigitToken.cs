@@ -98,7 +98,7 @@ internal readonly record struct DigitToken(decimal Value, int Next, int End)
             var signed = text.Touches(at - 1) && text.Is(at - 2, TokenKind.Mark) && char.GetUnicodeCategory(text.CharAt(at - 2)) == System.Globalization.UnicodeCategory.CurrencySymbol;
             return Tokenizer.IsLatin(text.CharAt(at - 1)) && !signed && !(CurrencyCodes.MayTouchDigits(text[at - 1].In(text.Text)) && (text[at - 1].Length > 1 || IsScaled(pack, text, at + 1)));
         }
-        return text.Is(at - 1, '-') && text.Touches(at - 1) && text.Is(at - 2, TokenKind.Word) && Tokenizer.IsLatin(text.CharAt(at - 2)) && !CurrencyCodes.MayTouchDigits(text[at - 2].In(text.Text));
+        return text.Is(at - 1, '-') && text.Touches(at - 1) && text.Is(at - 2, TokenKind.Word) && Tokenizer.IsLatin(text.CharAt(at - 2)) && !(text.Is(at - 3, TokenKind.Number) && text.Touches(at - 2)) && !CurrencyCodes.MayTouchDigits(text[at - 2].In(text.Text));
     }
 
     /// <summary>"R150 million" is money, "R1" a model.</summary>

@@ -50,6 +50,7 @@ internal sealed class NumberPack
 {
     private readonly Dictionary<string, decimal> abbreviations = new(StringComparer.Ordinal);
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> unsure = new(StringComparer.Ordinal);
     private readonly HashSet<decimal> bareScales = [];
     private readonly bool anyBareScale;
     private readonly Dictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> abbreviationLookup;
@@ -100,6 +101,9 @@ internal sealed class NumberPack
     /// <summary>"واحد وعشرون".</summary>
     public bool UnitsThenTens { get; }
 
+    /// <summary>True for a number word that is another word too, and inside a number only before a scale what it seems.</summary>
+    public bool IsUnsure(ReadOnlySpan<char> word) => unsure is { Count: > 0 } && unsure.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     /// <summary>True where a scale without a count is one of it: "مليار دولار" is one billion dollars, "billion dollars" is no amount.</summary>
     public bool BareIsOne(decimal scale) => anyBareScale || bareScales.Contains(scale);
 
@@ -112,7 +116,7 @@ internal sealed class NumberPack
     private void Fill(PackNode root, bool own)
     {
         root.OnlyKeys("thousands_dot", "decimal_comma", "bare_scales", "compose", "counts", "scaled", "scales", "plural_scales", "glued_scales", "fractions", "before", "articles", "and", "point", "zeros_after_point",
-            "negative", "collective", "dual_scales", "parts", "part", "out_of", "over", "over_is_clear", "abbreviations", "money_abbreviations", "names_after_digits", "loose", "per_hundred", "except");
+            "negative", "collective", "dual_scales", "parts", "part", "out_of", "over", "over_is_clear", "abbreviations", "money_abbreviations", "names_after_digits", "loose", "per_hundred", "except", "unsure");
         Table(root, "counts", NumberWordKind.Count, own);
         Table(root, "scaled", NumberWordKind.Scaled, own);
         Table(root, "dual_scales", NumberWordKind.Scale, own, dual: true);
@@ -143,6 +147,7 @@ internal sealed class NumberPack
             foreach (var word in words.Words.Where(w => Counts(w, scale))) abbreviations.TryAdd(NormalizedText.Normalize(word), scale);
         foreach (var (scale, words) in Numbers(root, "money_abbreviations"))
             foreach (var word in words.Words.Where(w => Counts(w, scale))) MoneyAbbreviations.Add(word, new NumberWord(NumberWordKind.Scale, scale, scale));
+        unsure.UnionWith(root.WordsOf("unsure").Select(NormalizedText.Fold));
         names.UnionWith(root.WordsOf("names_after_digits").Select(NormalizedText.Normalize));
     }
 

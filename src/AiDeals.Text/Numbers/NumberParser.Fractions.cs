@@ -92,7 +92,21 @@ internal ref partial struct NumberParser
         if (part) return;
         var (next, and) = (at, false);
         if (TryWord(at, NumberWordKind.And, out var word, out _)) (next, and) = (text.IndexAt(at, word.WordEnd), true);
+        // "one and a fourth".
+        if (and && TryWord(next, NumberWordKind.Article, out var article, out _) && TryWord(text.IndexAt(next, article.WordEnd), NumberWordKind.Part, out var one, out _))
+        {
+            at = text.IndexAt(next, article.WordEnd);
+            Take(one);
+            values[parts - 1] += 1 / one.Value.Value;
+            return;
+        }
         if (next >= text.Count || !TryStart(next, out var prefixAnd) || !and && !prefixAnd || !new NumberParser(pack, text, next) { part = true }.TryParse(out var count) || count.Closed) return;
+        if (count.Value is > 0 and < 1 && scales[parts - 1] == 1)
+        {
+            (at, end, closed) = (count.Next, count.End, count.Closed);
+            values[parts - 1] += count.Value;
+            return;
+        }
         if (TryParts(count.Next, count.Value, out var below))
         {
             at = SkipDash(count.Next);

@@ -126,6 +126,8 @@ internal ref partial struct NumberParser
         switch (word.Value.Kind)
         {
             case NumberWordKind.Count:
+                // "তিন বিলিয়ন নয়" says "not", "তিন কোটি নয় লাখ" says nine.
+                if (parts > 0 && pack.IsUnsure(text[at].In(text.Folded)) && !TryScale(text.IndexAt(at, word.WordEnd), out _, out _)) return false;
                 // "مئتين وواحد"; without the "and" only in speech, and only below a hundred.
                 if (parts > 0 && pack.UnitsThenTens && !and && scales[parts - 1] != 100) return false;
                 Take(word);
@@ -137,7 +139,7 @@ internal ref partial struct NumberParser
                     trace?.Quotient(composed, below.Value.Value);
                     composed /= below.Value.Value;
                 }
-                count = new Count(composed);
+                count = new Count(composed, Abbreviations: true);
                 return true;
             case NumberWordKind.Scaled:
                 Take(word);
@@ -279,13 +281,7 @@ internal ref partial struct NumberParser
     private Outcome MultiplyByScales(bool abbreviations)
     {
         var outcome = Outcome.None;
-        if (abbreviations && text.Is(at, TokenKind.Word) && pack.TryAbbreviation(text[at].In(text.Text), out var abbreviated) && AbbreviationIsPlain(abbreviated))
-        {
-            if (!Multiply(abbreviated)) return Outcome.Contradiction;
-            end = text[at].End;
-            at++;
-            return Outcome.Scaled;
-        }
+        if (abbreviations && TryAbbreviated(out var multiplied)) return multiplied ? Outcome.Scaled : Outcome.Contradiction;
         while (!closed && TryScale(at, out var word, out var next))
         {
             // "نصف المليار", but "عام 2024 بمليار": behind another particle than that of a fraction a new phrase begins.
@@ -296,7 +292,20 @@ internal ref partial struct NumberParser
             if (text.Is(at, '\'') && text.Touches(at)) at++;
             outcome = Outcome.Scaled;
         }
+        // "three hundred Cr".
+        if (abbreviations && outcome == Outcome.Scaled && !closed && scales[parts - 1] < LargestCounted) TryAbbreviated(out _);
         return outcome;
+    }
+
+    private bool TryAbbreviated(out bool multiplied)
+    {
+        multiplied = false;
+        if (!text.Is(at, TokenKind.Word) || !pack.TryAbbreviation(text[at].In(text.Text), out var scale) || !AbbreviationIsPlain(scale)) return false;
+        multiplied = Multiply(scale);
+        if (!multiplied) return true;
+        end = text[at].End;
+        at++;
+        return true;
     }
 
     /// <summary>Glued to the digits, or a word that is clearly one.</summary>

@@ -14,7 +14,10 @@ internal sealed class NumberReader(NumberPack pack)
         {
             if (TryRead(text, i, out var read))
             {
-                reads.Add(read);
+                // "thirty (30) days" says one number twice.
+                if (reads.Count > 0 && reads[^1] is var before && before.Value == read.Value && text.Is(before.Next, '(') && read.First == before.Next + 1 && text.Is(read.Next, ')') && !before.IsDigits(text) && read.IsDigits(text))
+                    reads[^1] = before with { Next = read.Next + 1, End = text[read.Next].End };
+                else reads.Add(read);
                 i = Math.Max(read.Next, i + 1);
             }
             else

@@ -54,6 +54,8 @@ public static class Tokenizer
     {
         '\n' => TokenKind.Break,
         >= '0' and <= '9' => TokenKind.Number,
+        // On no letter.
+        >= '\u0300' and <= '\u036F' => TokenKind.Mark,
         _ => IsLetter(c) ? TokenKind.Word : TokenKind.Mark,
     };
 
