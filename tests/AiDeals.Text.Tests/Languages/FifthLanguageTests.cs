@@ -56,6 +56,14 @@ public class FifthLanguageTests
         Assert.Equal($"exact {expected}", Amount(Assert.Single(FifthLanguage.Reader.Read($"La empresa pagó {text} por la compañía.", "es").Money).Money));
 
     [Fact]
+    public void Endings_are_no_matter_of_script()
+    {
+        var packs = FifthLanguage.With("words.yaml", "endings: []", "endings: [ito, itos]");
+        Assert.Equal("exact 5000000 EUR", Amount(Assert.Single(packs.Mentions("es").Read(new NormalizedText("5 millones de euroitos"), null).Money).Money));
+        Assert.Empty(FifthLanguage.Packs.Mentions("es").Read(new NormalizedText("5 millones de euroitos"), null).Money);
+    }
+
+    [Fact]
     public void The_other_languages_read_as_before()
     {
         const string Text = "Nvidia has invested $2 billion in Anthropic, and paid 1,500 million euros for Mistral in March 2026.";
