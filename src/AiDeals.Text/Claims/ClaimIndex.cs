@@ -5,20 +5,26 @@ namespace AiDeals.Text;
 /// </summary>
 internal sealed class ClaimIndex
 {
-    // Rounded and exact figures of one deal lie up to a twentieth apart: less than one step.
-    private const double Step = 0.06;
+    private enum Grain { None, Fine, Coarse, Rounded }
 
-    private readonly record struct Key(ClaimKind Family, string Principal, string? Currency, int Size);
+    // A repeat lies up to a thousandth apart, of a rounded figure up to a twentieth: less than one step.
+    private const double Fine = 0.0012, Coarse = 0.06;
+
+    private readonly record struct Key(ClaimKind Family, string Principal, Grain Grain = Grain.None, string? Currency = null, int Size = 0);
 
     private readonly Dictionary<Key, List<int>> numbers = [];
 
-    /// <summary>A claim that is known already is added once more when its figure has changed.</summary>
+    /// <summary>A claim that is known already is added once more when it has changed.</summary>
     public void Add(ClaimMention claim, int number)
     {
         foreach (var principal in Principals(claim))
         {
-            Put(new Key(ClaimMerger.Family(claim.Kind), principal, null, 0), number);
-            if (claim.Amount is { } amount) Put(new Key(ClaimMerger.Family(claim.Kind), principal, amount.Money.Currency, SizeOf(amount.Money.Value)), number);
+            var key = new Key(ClaimMerger.Family(claim.Kind), principal);
+            Put(key, number);
+            if (claim.Amount is not { Money: var money }) continue;
+            Put(key with { Grain = Grain.Fine, Currency = money.Currency, Size = SizeOf(money.Value, Fine) }, number);
+            Put(key with { Grain = Grain.Coarse, Currency = money.Currency, Size = SizeOf(money.Value, Coarse) }, number);
+            if (money.Bound == AmountBound.About) Put(key with { Grain = Grain.Rounded, Currency = money.Currency, Size = SizeOf(money.Value, Coarse) }, number);
         }
     }
 
@@ -29,10 +35,11 @@ internal sealed class ClaimIndex
     }
 
     /// <summary>The first claim that the given one repeats; -1 when it repeats none.</summary>
-    public int First(ClaimMention claim, Func<int, bool> repeats)
+    /// <param name="isRounded">As figures of headlines are.</param>
+    public int First(ClaimMention claim, bool isRounded, Func<int, bool> repeats)
     {
         var first = -1;
-        foreach (var here in Near(claim))
+        foreach (var here in Near(claim, isRounded))
             foreach (var number in here)
             {
                 if (first >= 0 && number >= first) break;
@@ -43,23 +50,27 @@ internal sealed class ClaimIndex
         return first;
     }
 
-    private IEnumerable<List<int>> Near(ClaimMention claim)
+    private IEnumerable<List<int>> Near(ClaimMention claim, bool isRounded)
     {
         foreach (var principal in Principals(claim))
         {
-            var key = new Key(ClaimMerger.Family(claim.Kind), principal, null, 0);
-            if (claim.Amount is not { } amount)
+            var key = new Key(ClaimMerger.Family(claim.Kind), principal);
+            if (claim.Amount is not { Money: var money })
             {
                 if (numbers.TryGetValue(key, out var all)) yield return all;
                 continue;
             }
-            var size = SizeOf(amount.Money.Value);
-            for (var near = size - 1; near <= size + 1; near++)
-                if (numbers.TryGetValue(key with { Currency = amount.Money.Currency, Size = near }, out var here)) yield return here;
+            var grains = isRounded || money.Bound == AmountBound.About ? [Grain.Coarse] : new[] { Grain.Fine, Grain.Rounded };
+            foreach (var grain in grains)
+            {
+                var size = SizeOf(money.Value, grain == Grain.Fine ? Fine : Coarse);
+                for (var near = size - 1; near <= size + 1; near++)
+                    if (numbers.TryGetValue(key with { Grain = grain, Currency = money.Currency, Size = near }, out var here)) yield return here;
+            }
         }
     }
 
     private static IEnumerable<string> Principals(ClaimMention claim) => claim.Roles.Where(r => ClaimMerger.IsPrincipal(r.Role)).Select(r => r.Party.PartyId ?? r.Party.Name).Distinct(StringComparer.Ordinal);
 
-    private static int SizeOf(decimal value) => value > 0 ? (int)Math.Floor(Math.Log((double)value) / Step) : int.MinValue / 2;
+    private static int SizeOf(decimal value, double step) => value > 0 ? (int)Math.Floor(Math.Log((double)value) / step) : int.MinValue / 2;
 }

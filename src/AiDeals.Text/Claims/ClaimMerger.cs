@@ -10,7 +10,7 @@ internal static class ClaimMerger
         // The body's words come before the headline's, figures before claims without one, sure ones before doubtful ones.
         foreach (var (claim, candidate) in found.OrderBy(f => f.Candidate.Sentence.IsTitle).ThenBy(f => f.Claim.Amount is null).ThenByDescending(f => f.Claim.Confidence).ThenBy(f => f.Claim.Evidence.Start))
         {
-            var i = index.First(claim, k => Repeats(kept[k], claim, candidate.Sentence.IsTitle));
+            var i = index.First(claim, candidate.Sentence.IsTitle, k => Repeats(kept[k], claim, candidate.Sentence.IsTitle));
             if (i < 0 && IsComplete(claim))
             {
                 index.Add(claim, kept.Count);
@@ -35,7 +35,7 @@ internal static class ClaimMerger
 
     private static bool Repeats(ClaimMention kept, ClaimMention claim, bool isTitle)
     {
-        if (Family(kept.Kind) != Family(claim.Kind)) return false;
+        if (Family(kept.Kind) != Family(claim.Kind) || claim.Amount is not null && !IsSameSum(kept, claim.Amount.Money, isTitle)) return false;
         var (a, b) = (Parties(kept, IsPrincipal), Parties(claim, IsPrincipal));
         if (!a.Intersect(b).Any()) return false;
         var (c, d) = (Parties(kept, r => !IsPrincipal(r)), Parties(claim, r => !IsPrincipal(r)));
@@ -51,10 +51,15 @@ internal static class ClaimMerger
             };
         // "in talks for at least 30 billion" is no repeat of "completed a round of 30 billion".
         if (Family(claim.Kind) == ClaimKind.FundingRound && kept.Amount is not null && IsOpen(kept.Status) != IsOpen(claim.Status) && kept.Amount.Money.Bound != claim.Amount.Money.Bound && !isTitle) return false;
-        if (kept.Amount is null || kept.Amount.Money.Currency != claim.Amount.Money.Currency) return false;
-        var (x, y) = (kept.Amount.Money.Value, claim.Amount.Money.Value);
-        var tolerance = isTitle || claim.Amount.Money.Bound == AmountBound.About || kept.Amount.Money.Bound == AmountBound.About ? 0.05m : 0.001m;
-        return compatible && Math.Abs(x - y) <= tolerance * Math.Max(x, y);
+        return compatible;
+    }
+
+    private static bool IsSameSum(ClaimMention kept, Money money, bool isTitle)
+    {
+        if (kept.Amount is null || kept.Amount.Money.Currency != money.Currency) return false;
+        var (x, y) = (kept.Amount.Money.Value, money.Value);
+        var tolerance = isTitle || money.Bound == AmountBound.About || kept.Amount.Money.Bound == AmountBound.About ? 0.05m : 0.001m;
+        return Math.Abs(x - y) <= tolerance * Math.Max(x, y);
     }
 
     private static ClaimMention Join(ClaimMention kept, ClaimMention repeat)

@@ -12,6 +12,8 @@ public sealed class ClaimReader
 {
     // In UTF-16 code units.
     private const int LongestTitle = 160;
+    // In tokens. No paper has one of half so many.
+    private const int LongestSentence = 500;
 
     private readonly PartyTraits traits;
     private readonly LanguagePacks packs;
@@ -29,6 +31,7 @@ public sealed class ClaimReader
         ArgumentNullException.ThrowIfNull(mentions);
         var pack = packs.Claims(language);
         var words = new ClaimText(text);
+        mentions = mentions with { Sentences = [.. mentions.Sentences.SelectMany(s => Pieces(words, s))] };
         var analysis = new SentenceAnalysis(words, pack, traits);
         var finder = new CandidateFinder(pack, traits);
         var discourse = new Discourse(traits, mentions.Parties);
@@ -60,6 +63,15 @@ public sealed class ClaimReader
             }
         }
         return ClaimMerger.Merge([.. candidates.Select(c => (builder.Build(c), c))]);
+    }
+
+    /// <summary>A sentence that never ends, in pieces: everything in a sentence is weighed with everything else in it, which a text without stops must not make dear.</summary>
+    private static IEnumerable<Sentence> Pieces(ClaimText text, Sentence sentence)
+    {
+        if (sentence.Span.Length <= LongestSentence) return [sentence];
+        var (first, end) = text.TokensOf(sentence.Span);
+        return end - first <= LongestSentence ? [sentence]
+            : Enumerable.Range(first, end - first).Chunk(LongestSentence).Select(c => sentence with { Span = TextSpan.FromBounds(text.Spans[c[0]].Start, text.Spans[c[^1]].End) });
     }
 
     /// <summary>The mentions inside a sentence. Both come in the order of the text, so that each mention is looked at once.</summary>

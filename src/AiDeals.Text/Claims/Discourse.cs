@@ -12,6 +12,10 @@ internal sealed class Discourse(PartyTraits traits, IReadOnlyList<PartyMention> 
         public bool Raised { get; set; }
     }
 
+    // In sentences. Who has not been named for so long is nobody's "the company" any more, and a long text must not weigh all its parties at every noun.
+    private const int Remembered = 100;
+    private const int MostRemembered = 200;
+
     private readonly List<Topic> topics = [];
     private (IReadOnlyList<PartyMention> Parties, int Sentence)? lastGroup;
     private PartyMention? lastPerson;
@@ -23,6 +27,7 @@ internal sealed class Discourse(PartyTraits traits, IReadOnlyList<PartyMention> 
     /// <summary>After a sentence: whom it named, and who played the principal in what it said.</summary>
     public void Note(ClaimSentence sentence, IEnumerable<Candidate> claims)
     {
+        Forget(sentence.Index);
         if (sentence.Groups.LastOrDefault(g => g.Parties.Count > 1 && !g.IsReference && !g.Parties.Any(traits.IsPerson)) is { } several) lastGroup = (several.Parties, sentence.Index);
         lastPerson = sentence.Groups.SelectMany(g => g.Parties).LastOrDefault(traits.IsPerson) ?? lastPerson;
         lastOrganization = sentence.Groups.SelectMany(g => g.Parties).LastOrDefault(p => !traits.IsPerson(p)) ?? lastOrganization;
@@ -58,6 +63,14 @@ internal sealed class Discourse(PartyTraits traits, IReadOnlyList<PartyMention> 
                     topic.Sentence = sentence.Index;
                     topic.Raised |= claim.Frame.Kind is ClaimKind.FundingRound or ClaimKind.Investment or ClaimKind.Valuation;
                 }
+    }
+
+    private void Forget(int sentence)
+    {
+        topics.RemoveAll(t => sentence - t.Sentence > Remembered);
+        if (topics.Count <= MostRemembered) return;
+        var oldest = topics.Select(t => t.Sentence).OrderDescending().ElementAt(MostRemembered - 1);
+        topics.RemoveAll(t => t.Sentence < oldest);
     }
 
     /// <summary>The likeliest parties for an open role in a sentence, best first.</summary>
