@@ -14,7 +14,7 @@ public static class Slugs
         {
             var names = new List<string>();
             foreach (var party in deal.Parties)
-                if (roles.Contains(party.Role)) names.Add(party.PartyId ?? Of(party.Name));
+                if (roles.Contains(party.Role)) names.Add(party.PartyId ?? Of(Transliteration.Default.ToLatin(party.Name)));
             return names.Count switch { 0 => "", 1 => names[0], _ => names[0] + "-and-others" };
         }
         var words = deal.Kind switch

@@ -7,7 +7,10 @@ namespace AiDeals.Text;
 internal sealed class NameRuns
 {
     private const int LongestRun = 5;
+    // In letters: of longer words the beginning tells enough.
+    private const int LongestSound = 24;
 
+    private readonly NameModel model;
     private readonly OrdinaryWords ordinary;
     private readonly NameEndings endings;
     private readonly NameLists lists;
@@ -25,6 +28,7 @@ internal sealed class NameRuns
 
     public NameRuns(IReadOnlyCollection<NameWords> packs, NameEndings endings, NameLists lists, NamePhrases products, OrdinaryWords ordinary)
     {
+        model = new NameModel(PackFiles.Shipped.Load("Languages/names.yaml"));
         this.endings = endings;
         this.lists = lists;
         this.products = products;
@@ -45,27 +49,19 @@ internal sealed class NameRuns
 
     /// <param name="taken">Letters of names that are known.</param>
     /// <param name="known">The organisations that the text names, in order and apart.</param>
-    public IEnumerable<(int Start, int End)> Read(NameLetters text, bool[] taken, IReadOnlyList<NameHit> known)
+    public IEnumerable<(int Start, int End)> Read(NameLetters text, bool[] taken, IReadOnlyList<NameHit> known, NameSurroundings around)
     {
-        var runs = Runs(text, taken);
-        if (runs.Count == 0) return [];
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var wholes = runs.Select(r => text.Letters[r.Start..r.End].ToString()).ToHashSet(StringComparer.Ordinal);
-        foreach (var (start, end) in runs)
-        {
-            var form = text.Letters[start..Bare(text, start, end)].ToString();
-            counts[form] = counts.GetValueOrDefault(form) + 1;
-        }
         var names = known.ToList();
         var found = new List<(int Start, int End)>();
         var waiting = new List<(int Start, int End)>();
-        foreach (var whole in runs)
+        var evidence = new NameEvidence();
+        var runs = Candidates(text, taken, out var counts, out var wholes);
+        foreach (var run in runs)
         {
-            var run = Trimmed(text, whole, counts);
-            if (IsPerson(text, run.Start) || products.After(text, endings.WordEnd(text, run.End)) is not null || products.Before(text, run.Start) is not null) continue;
-            if (WithoutGeneric(text, run, taken) is not { } name) continue;
-            if (IsShown(text, name, counts)) Accept(name);
-            else waiting.Add(name);
+            evidence.Clear();
+            Describe(evidence, text, run, names, counts, around);
+            if (model.Weigh(evidence) >= model.Least) Accept(run);
+            else waiting.Add(run);
         }
         waiting.RemoveAll(r => !IsClosed(text, r));
         lists.Spread(text, waiting, names, r => Bare(text, r.Start, r.End), Accept);
@@ -77,6 +73,37 @@ internal sealed class NameRuns
             found.Add((run.Start, end));
             names.Add(new NameHit(run.Start, end, -1, NameStrength.Strong));
         }
+    }
+
+    /// <summary>For training: every run that may be a name, without its ending of case, with what is told of it.</summary>
+    public IEnumerable<(int Start, int End)> Read(NameLetters text, bool[] taken, IReadOnlyList<NameHit> known, NameSurroundings around, NameEvidence evidence)
+    {
+        foreach (var run in Candidates(text, taken, out var counts, out _))
+        {
+            evidence.Clear();
+            Describe(evidence, text, run, [.. known], counts, around);
+            yield return (run.Start, Bare(text, run.Start, run.End));
+        }
+    }
+
+    private List<(int Start, int End)> Candidates(NameLetters text, bool[] taken, out Dictionary<string, int> counts, out HashSet<string> wholes)
+    {
+        var runs = Runs(text, taken);
+        counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        wholes = runs.Select(r => text.Letters[r.Start..r.End].ToString()).ToHashSet(StringComparer.Ordinal);
+        foreach (var (start, end) in runs)
+        {
+            var form = text.Letters[start..Bare(text, start, end)].ToString();
+            counts[form] = counts.GetValueOrDefault(form) + 1;
+        }
+        var candidates = new List<(int Start, int End)>(runs.Count);
+        foreach (var whole in runs)
+        {
+            var run = Trimmed(text, whole, counts);
+            if (IsPerson(text, run.Start) || products.After(text, endings.WordEnd(text, run.End)) is not null || products.Before(text, run.Start) is not null) continue;
+            if (WithoutGeneric(text, run, taken) is { } name) candidates.Add(name);
+        }
+        return candidates;
     }
 
     private List<(int Start, int End)> Runs(NameLetters text, bool[] taken)
@@ -138,26 +165,81 @@ internal sealed class NameRuns
         !taken[start] && Scripts.Of(text[start]) is not (Script.Latin or Script.None) && !char.IsDigit(text[start]) && end - start >= 2
         && !ordinary.Contains(text.Letters[start..end]) && !ordinary.HasArticle(text.Letters[start..end]);
 
-    private bool IsShown(NameLetters text, (int Start, int End) run, Dictionary<string, int> counts)
+    // What stands in the run, before it and behind it. Kinds are short, for there is a line of each in the weights.
+    private void Describe(NameEvidence evidence, NameLetters text, (int Start, int End) run, List<NameHit> known, Dictionary<string, int> counts, NameSurroundings around)
     {
         var (start, end) = run;
         var view = text.Text.Text;
         var bare = Bare(text, start, end);
         var last = text.LastWord(start, bare);
-        if (last > start && suffixes.Contains(text.Letters[last..bare])) return true;
-        if (text.Place(start) > 0 && view[text.Place(start) - 1] is '"' or '\'' && text.EndPlace(bare) < view.Length && view[text.EndPlace(bare)] == view[text.Place(start) - 1]) return true;
-        if (LineHeads.IsBulleted(text, start, end) || LineHeads.IsPlain(text, start, end)) return true;
-        // What Arabic writes behind "company" is as often an adjective; there quotes decide.
-        if (Scripts.Of(text[start]) == Script.Arabic) return false;
-        var repeated = counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.Letters[start..bare], out var count) && count > 1;
-        if (repeated && last > start && softSuffixes.Contains(text.Letters[last..bare])) return true;
-        var headed = heads.Before(text, start) is not null && text.Before(start) == Gap.Space;
-        if (headed && (repeated || last > start || IsClosed(text, run))) return true;
+        evidence.Add("script", Enum.GetName(Scripts.Of(text[start])));
+        var words = 0;
+        for (var i = start; i < bare; i = text.WordEnd(i), words++) Sounds(evidence, text.Letters[i..Math.Min(text.WordEnd(i), bare)]);
+        evidence.Add(words switch { 1 => "one", 2 => "two", _ => "more" });
+        if (bare - start < 5) evidence.Add("short");
+        if (last > start && suffixes.Contains(text.Letters[last..bare])) evidence.Add("suffix");
+        if (softSuffixes.Contains(text.Letters[last..bare])) evidence.Add(last > start ? "soft" : "onlysoft");
+        evidence.Add("case", text.Letters[bare..end]);
+        var quoted = text.Place(start) > 0 && view[text.Place(start) - 1] is '"' or '\'' && text.EndPlace(bare) < view.Length && view[text.EndPlace(bare)] == view[text.Place(start) - 1];
+        if (quoted) evidence.Add(words > 2 ? "quotedmore" : "quoted");
+        if (LineHeads.IsBulleted(text, start, end)) evidence.Add("bulleted");
+        if (LineHeads.IsPlain(text, start, end)) evidence.Add("plainhead");
+        if (LineHeads.IsLabel(text, start, end)) evidence.Add("label");
+        if (counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.Letters[start..bare], out var count) && count > 1) evidence.Add(count > 2 ? "often" : "twice");
+        if (heads.Before(text, start) is not null && text.Before(start) == Gap.Space) evidence.Add("headed");
         var after = endings.WordEnd(text, bare);
-        if (after >= text.Count || text.Before(after) != Gap.Space) return false;
-        if (named.After(text, after) is not null) return true;
-        return (repeated || last > start) && tails.After(text, after) is { } tail && speech.After(text, endings.WordEnd(text, tail)) is null;
+        if (after < text.Count && text.Before(after) == Gap.Space)
+        {
+            if (named.After(text, after) is not null) evidence.Add("named");
+            if (tails.After(text, after) is { } tail) evidence.Add(speech.After(text, endings.WordEnd(text, tail)) is null ? "tailed" : "speaks");
+        }
+        if (lists.Joins(text, start, bare, known)) evidence.Add("listed");
+        if (around.HasFigure(text, start, end)) evidence.Add("figure");
+        if (IsClosed(text, run)) evidence.Add("closed");
+        Neighbours(evidence, text, start, end);
     }
+
+    // Words written after foreign names have sounds and letters that others lack.
+    private static void Sounds(NameEvidence evidence, ReadOnlySpan<char> word)
+    {
+        Span<char> framed = stackalloc char[LongestSound + 2];
+        var length = Math.Min(word.Length, LongestSound);
+        framed[0] = '^';
+        word[..length].CopyTo(framed[1..]);
+        framed[length + 1] = '$';
+        for (var i = 0; i + 3 <= length + 2; i++) evidence.Add("in", framed[i..(i + 3)]);
+    }
+
+    private void Neighbours(NameEvidence evidence, NameLetters text, int start, int end)
+    {
+        if (start > 0 && text.Before(start) != Gap.Break)
+        {
+            var before = text.LastWord(0, start);
+            evidence.Add("before", Word(text, before, start));
+            if (places.Contains(text.Letters[before..Bare(text, before, start)])) evidence.Add("placebefore");
+            if (before > 0 && text.Before(before) != Gap.Break)
+            {
+                var second = text.LastWord(0, before);
+                evidence.Add("second", Word(text, second, before));
+                if (places.Contains(text.Letters[second..Bare(text, second, before)])) evidence.Add("placesecond");
+            }
+        }
+        else evidence.Add("opens");
+        if (end >= text.Count || text.Before(end) == Gap.Break)
+        {
+            evidence.Add("ends");
+            return;
+        }
+        var next = text.WordEnd(end);
+        evidence.Add("next", Word(text, end, next));
+        if (next >= text.Count || text.Before(next) == Gap.Break) return;
+        var third = text.WordEnd(next);
+        evidence.Add("third", Word(text, next, third));
+        if (third < text.Count && text.Before(third) != Gap.Break) evidence.Add("fourth", Word(text, third, text.WordEnd(third)));
+    }
+
+    private static ReadOnlySpan<char> Word(NameLetters text, int start, int end) =>
+        char.IsDigit(text[start]) ? "0" : Scripts.Of(text[start]) == Script.Latin ? "a" : text.Letters[start..Math.Min(end, start + LongestSound)];
 
     // Something other than a further word of the same phrase follows.
     private bool IsClosed(NameLetters text, (int Start, int End) run)

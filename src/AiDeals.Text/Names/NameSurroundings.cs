@@ -30,7 +30,7 @@ internal sealed class NameSurroundings
     }
 
     /// <summary>True when the sentence of the name has an amount of money.</summary>
-    public bool HasFigure(NameLetters text, NameHit hit) => SentenceOf(text, hit) is var sentence and >= 0 && figured[sentence];
+    public bool HasFigure(NameLetters text, int start, int end) => SentenceAt(text.Span(start, end).Start) is var sentence and >= 0 && figured[sentence];
 
     /// <summary>True when the paragraph of the name has another party for sure.</summary>
     public bool HasOther(NameLetters text, NameHit hit) =>

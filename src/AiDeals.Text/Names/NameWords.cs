@@ -42,7 +42,8 @@ public sealed record NameWords(
     IReadOnlyList<string> SpeechAfter,
     IReadOnlyList<string> SoftSuffixes,
     IReadOnlyList<string> Emphasis,
-    IReadOnlyList<string> Sounds)
+    IReadOnlyList<string> Sounds,
+    LatinTable? Latin)
 {
     /// <summary>The packs of this assembly by language code.</summary>
     public static IReadOnlyDictionary<string, NameWords> All => LanguagePacks.Shipped.Names;
@@ -50,7 +51,7 @@ public sealed record NameWords(
     public static NameWords From(SentenceWords sentences, PackNode file)
     {
         file.OnlyKeys("all_parties", "and_proclitics", "adverb_endings", "letters", "ignored", "same", "endings", "proclitics", "case_endings", "name_middles", "place_words", "cues", "makers", "company_suffixes", "unknown_heads", "unknown_tails", "unknown_verbs", "product_words",
-            "ordinary", "everyday", "lists", "articles", "honorifics", "places", "not_names", "common", "common_endings", "titles", "given_names", "speech_after", "soft_suffixes", "emphasis", "sounds");
+            "ordinary", "everyday", "lists", "articles", "honorifics", "places", "not_names", "common", "common_endings", "titles", "given_names", "speech_after", "soft_suffixes", "emphasis", "sounds", "latin");
         var cues = file["cues"].OnlyKeys("before", "after");
         var makers = file["makers"].OnlyKeys("before", "after", "between");
         return new NameWords(
@@ -67,7 +68,8 @@ public sealed record NameWords(
             file.WordsOf("ordinary"), file.WordsOf("everyday"), file.WordsOf("lists"), file.WordsOf("articles"),
             file.WordsOf("honorifics"), file.WordsOf("places"), file.WordsOf("not_names"),
             file.WordsOf("common"), file.WordsOf("common_endings"), file.WordsOf("titles"), file.WordsOf("given_names"), file.WordsOf("speech_after"), file.WordsOf("soft_suffixes"), file.WordsOf("emphasis"),
-            file.WordsOf("sounds"));
+            file.WordsOf("sounds"),
+            file.Find("latin") is { } latin ? new LatinTable(latin) : null);
     }
 
     private static char Letter(PackNode place, string text) => text.Length == 1 ? text[0] : throw place.Error($"expected a single letter, found '{text}'");

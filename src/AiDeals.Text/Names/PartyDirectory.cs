@@ -37,6 +37,9 @@ public sealed partial class PartyDirectory
         return id is not null && byId.TryGetValue(id, out party);
     }
 
+    /// <summary>As though it had only some of its parties: what a reader makes of names that it does not know.</summary>
+    internal PartyDirectory With(Func<DirectoryParty, bool> party) => new([.. Parties.Where(party)]);
+
     /// <summary>By canonical English name, whatever the case.</summary>
     public bool TryGetByName(string? name, [NotNullWhen(true)] out DirectoryParty? party)
     {

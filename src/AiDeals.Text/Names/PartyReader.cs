@@ -49,13 +49,31 @@ public sealed class PartyReader
     public IReadOnlyList<PartyMention> Read(NormalizedText text, IReadOnlyList<Sentence> sentences, string language, IReadOnlyList<MoneyMention>? figures = null)
     {
         using var letters = new NameLetters(text, endings.Beginnings);
-        var foreign = !latin.Contains(language);
-        var hits = finder.Find(letters, lowerCase: foreign);
         var capitals = new Capitals(letters, sentences);
-        var chosen = Choose(letters, hits, new NameSurroundings(sentences, figures ?? [], capitals, foreign));
+        var around = new NameSurroundings(sentences, figures ?? [], capitals, !latin.Contains(language));
+        var (mentions, taken, organizations) = Known(letters, around);
+        foreach (var (start, end, name) in unknown.Read(letters, taken, organizations, capitals, around)) mentions.Add(new PartyMention(letters.Span(start, end), null, name));
+        mentions.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return mentions;
+    }
+
+    /// <summary>For training: tells <paramref name="tell"/> of every run of words that may be a name, in scripts without capitals.</summary>
+    internal void ReadCandidates(NormalizedText text, IReadOnlyList<Sentence> sentences, string language, IReadOnlyList<MoneyMention> figures, NameEvidence evidence, Action<TextSpan> tell)
+    {
+        using var letters = new NameLetters(text, endings.Beginnings);
+        var around = new NameSurroundings(sentences, figures, new Capitals(letters, sentences), !latin.Contains(language));
+        var (_, taken, organizations) = Known(letters, around);
+        if (!around.IsForeign) return;
+        foreach (var (start, end) in unknown.Candidates(letters, taken, organizations, around, evidence)) tell(letters.Span(start, end));
+    }
+
+    // The parties of the directory, the letters that known names take, and the organisations among them. What is a known name, even one that did not count here, is no unknown party.
+    private (List<PartyMention> Mentions, bool[] Taken, List<NameHit> Organizations) Known(NameLetters letters, NameSurroundings around)
+    {
+        var hits = finder.Find(letters, lowerCase: around.IsForeign);
+        var chosen = Choose(letters, hits, around);
         var mentions = new List<PartyMention>(chosen.Count + 4);
         var organizations = new List<NameHit>(chosen.Count);
-        // What is a known name, even one that did not count here, is no unknown party.
         var taken = new bool[letters.Count];
         foreach (var hit in hits) taken.AsSpan(hit.Start, hit.Length).Fill(true);
         foreach (var hit in chosen)
@@ -69,9 +87,7 @@ public sealed class PartyReader
             mentions.Add(Mention(letters, start, end, party));
             taken.AsSpan(start, end - start).Fill(true);
         }
-        foreach (var (start, end, name) in unknown.Read(letters, taken, organizations, capitals, foreign)) mentions.Add(new PartyMention(letters.Span(start, end), null, name));
-        mentions.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        return mentions;
+        return (mentions, taken, organizations);
     }
 
     private PartyMention Mention(NameLetters letters, int start, int end, int party) => new(letters.Span(start, end), directory.Parties[party].Id, directory.Parties[party].Name);
@@ -117,7 +133,7 @@ public sealed class PartyReader
                 if (directory.Parties[hit.Party].Kind == PartyKind.Person) present.Add(hit.Party);
                 continue;
             }
-            var beside = around.HasFigure(letters, hit) || around.HasOther(letters, hit);
+            var beside = around.HasFigure(letters, hit.Start, hit.End) || around.HasOther(letters, hit);
             if (beside && (IsShown(letters, hit) || around.IsProper(letters, hit)) && !HasArticle(letters, hit) || HasCue(letters, hit) || around.IsForeign && IsForeignName(letters, hit)) present.Add(hit.Party);
         }
         // A name in a list with a name that counts counts too, and so may the next one in that list.

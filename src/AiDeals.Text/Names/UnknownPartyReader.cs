@@ -1,24 +1,20 @@
 namespace AiDeals.Text;
 
 /// <summary>
-/// Finds parties that the directory does not know: names with a company's suffix, behind "startup", before "raised", in one list with known organisations, Latin names in text of other scripts.
+/// Finds parties that the directory does not know: of Latin names those with a company's suffix, behind "startup", before "raised", in one list with known organisations, in text of other scripts;
+/// of runs of words in those scripts what <see cref="NameRuns"/> takes for names.
 /// It rather leaves a party out than takes a place, month, product or ordinary word for one. A name found once is found everywhere in the text.
 /// </summary>
 internal sealed class UnknownPartyReader
 {
     private const int LongestName = 5;
-    // In letters, with endings: a "word" of a megabyte must not cost its square.
-    private const int LongestSuffix = 32;
 
     private readonly NameEndings endings;
     private readonly NameLists lists;
     private readonly HashSet<string> suffixes;
     private readonly HashSet<string> stops;
-    private readonly HashSet<string> middles;
     private readonly HashSet<string> parts;
-    private readonly string[] caseEndings;
     private readonly NamePhrases placeWords;
-    private readonly NamePhrases makers;
     private readonly HashSet<string> articles;
     private readonly NamePhrases suffixPhrases;
     private readonly NamePhrases places;
@@ -29,7 +25,6 @@ internal sealed class UnknownPartyReader
     private readonly NamePhrases cuesAfter;
     private readonly NamePhrases products;
     private readonly NamePhrases honorifics;
-    private readonly uint behindNative;
     private readonly NameRuns runs;
     private readonly CapitalNames bareCapitals;
 
@@ -37,17 +32,12 @@ internal sealed class UnknownPartyReader
     {
         this.endings = endings;
         this.lists = lists;
-        var middle = endings.Beginnings.NewDictionary();
         suffixPhrases = new NamePhrases(packs.SelectMany(p => p.CompanySuffixes), endings);
         suffixes = Forms(packs.SelectMany(p => p.CompanySuffixes));
         stops = Forms(packs.SelectMany(p => p.Places.Concat(p.NotNames).Concat(p.UnknownHeads).Concat(p.Sentences.FunctionWords).Concat(p.Sentences.Conjunctions)));
         articles = Forms(packs.SelectMany(p => p.Articles));
-        middles = Forms(packs.SelectMany(p => p.NameMiddles));
-        foreach (var word in middles) endings.Beginnings.Add(word, middle);
         parts = Forms(packs.SelectMany(p => p.Same).SelectMany(g => g));
-        caseEndings = [.. Forms(packs.SelectMany(p => p.CaseEndings)).OrderByDescending(e => e.Length)];
         placeWords = new NamePhrases(packs.SelectMany(p => p.PlaceWords), endings);
-        makers = new NamePhrases(packs.SelectMany(p => p.MakersBefore), endings);
         places = new NamePhrases(packs.SelectMany(p => p.Places.Concat(p.NotNames)).Where(w => w.Contains(' ', StringComparison.Ordinal)), endings);
         heads = new NamePhrases(packs.SelectMany(p => p.UnknownHeads), endings);
         tails = new NamePhrases(packs.SelectMany(p => p.UnknownTails), endings);
@@ -56,23 +46,25 @@ internal sealed class UnknownPartyReader
         cuesAfter = new NamePhrases(packs.SelectMany(p => p.CuesAfter), endings);
         products = new NamePhrases(packs.SelectMany(p => p.ProductWords), endings);
         honorifics = new NamePhrases(packs.SelectMany(p => p.Honorifics), endings);
-        behindNative = suffixPhrases.Mark | tails.Mark | middle;
         runs = new NameRuns(packs, endings, lists, products, ordinary);
         bareCapitals = new CapitalNames(endings, lists, verbs, placeWords, ordinary);
     }
+
+    /// <summary>For training: the runs of words in scripts without capitals that may be names, each with what is told of it.</summary>
+    public IEnumerable<(int Start, int End)> Candidates(NameLetters text, bool[] taken, List<NameHit> organizations, NameSurroundings around, NameEvidence evidence) => runs.Read(text, taken, organizations, around, evidence);
 
     private static HashSet<string> Forms(IEnumerable<string> words) => words.Select(NameLetters.SearchForm).ToHashSet(StringComparer.Ordinal);
 
     /// <param name="taken">Letters of names that are known.</param>
     /// <param name="organizations">The known organisations that the text names, in order.</param>
     /// <param name="capitals">Of the same text.</param>
-    /// <param name="foreign">True when the article is not in Latin letters.</param>
+    /// <param name="around">Of the same text.</param>
     /// <returns>Places in order, each with the fullest form of the name in the text.</returns>
-    public IEnumerable<(int Start, int End, string Name)> Read(NameLetters text, bool[] taken, List<NameHit> organizations, Capitals capitals, bool foreign)
+    public IEnumerable<(int Start, int End, string Name)> Read(NameLetters text, bool[] taken, List<NameHit> organizations, Capitals capitals, NameSurroundings around)
     {
+        var foreign = around.IsForeign;
         var found = new List<(int Start, int End)>();
         var doubtful = new Dictionary<string, List<(int Start, int End)>>(StringComparer.Ordinal);
-        var repeated = new List<(int Start, int End)>();
         var next = 0;
         for (var word = 0; word < text.Words; word++)
         {
@@ -83,24 +75,19 @@ internal sealed class UnknownPartyReader
                 next = place;
                 continue;
             }
-            var latin = Scripts.Of(text[i]) is Script.Latin || char.IsAsciiDigit(text[i]);
-            var name = latin ? Sequence(text, i, taken) : Native(text, i, taken);
-            if (name is null && !latin && BehindHead(text, i, taken) is { } bare)
-            {
-                if (cuesAfter.After(text, endings.WordEnd(text, bare.End)) is not null) found.Add(bare);
-                else repeated.Add(bare);
-            }
+            // Names in scripts without capitals are the runs'.
+            if (Scripts.Of(text[i]) is not Script.Latin && !char.IsAsciiDigit(text[i])) continue;
+            var name = Sequence(text, i, taken);
             if (name is not { } hit) continue;
-            if (!latin || IsShown(text, hit.Start, hit.End, organizations, capitals, foreign)) found.Add(hit);
+            if (IsShown(text, hit.Start, hit.End, organizations, capitals, foreign)) found.Add(hit);
             else if (doubtful.TryGetValue(text.Letters[hit.Start..hit.End].ToString(), out var places)) places.Add(hit);
             else doubtful.Add(text.Letters[hit.Start..hit.End].ToString(), [hit]);
             next = hit.End;
         }
         // What is named again and again, with a capital inside a sentence and never behind a word for places, is a party in an article about parties.
         if (doubtful.Count > 0 && !foreign) found.AddRange(doubtful.Values.Where(d => d.Count > 1 && d.Exists(h => !capitals.Opens(h.Start) && !capitals.InTitle(h.Start)) && !d.Exists(h => placeWords.Before(text, h.Start) is not null)).Select(d => d[0]));
-        if (foreign) found.AddRange(runs.Read(text, taken, organizations));
+        if (foreign) found.AddRange(runs.Read(text, taken, organizations, around));
         else found.AddRange(bareCapitals.Read(text, doubtful.Values.SelectMany(d => d), found, organizations, capitals));
-        if (repeated.Count > 0) found.AddRange(Everywhere(text, taken, repeated, foreign).GroupBy(e => e.Name).Where(g => g.Count() > 1).Select(g => (g.First().Start, g.First().End)));
         return found.Count == 0 ? [] : Everywhere(text, taken, found, foreign);
     }
 
@@ -158,69 +145,8 @@ internal sealed class UnknownPartyReader
         return false;
     }
 
-    // Scripts without capitals: "স্টার্টআপ X", "X নামের স্টার্টআপ", "X ভেঞ্চার্স", with the whole of a quotation where X is quoted.
-    private (int Start, int End)? Native(NameLetters text, int start, bool[] taken)
-    {
-        var end = text.WordEnd(start);
-        if (text.Before(start) == Gap.Space) start += endings.AndBefore(text, start, end);
-        if (Quoted(text, start) is { } quoted && !Any(taken, start, quoted))
-        {
-            if (makers.Before(text, start) is not null || products.Before(text, start) is not null) return null;
-            if (heads.Before(text, start) is not null || tails.After(text, endings.WordEnd(text, quoted)) is not null) return (start, quoted);
-            if (cuesBefore.Before(text, start) is not null && WordCount(text, start, quoted) <= 2 && !IsStop(text, (start, end))) return (start, quoted);
-        }
-        // All that follows asks for a word behind the name.
-        if (end - start < 3 || end >= text.Count || text.Before(end) != Gap.Space || !text.May(end, behindNative)) return null;
-        if (IsStop(text, (start, end)) || IsStop(text, (start, Stem(text, start, end))) || IsSuffix(text, (start, end)) || Any(taken, start, end)) return null;
-        if (!taken[end] && Scripts.Of(text[end]) == Scripts.Of(text[start]) && SuffixEnd(text, end) is { } suffix) return (start, suffix);
-        if (middles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[end..text.WordEnd(end)])
-            && text.WordEnd(end) is var third && third < text.Count && text.Before(third) == Gap.Space && SuffixEnd(text, third) is { } after) return (start, after);
-        if (tails.After(text, end) is not null) return (start, end);
-        return null;
-    }
-
-    // "স্টার্টআপ X": a name when it is named again or a cue follows, for "স্টার্টআপ খাতে" is none.
-    private (int Start, int End)? BehindHead(NameLetters text, int start, bool[] taken)
-    {
-        var end = text.WordEnd(start);
-        if (end - start < 3 || text.Before(start) == Gap.Break || Any(taken, start, end) || heads.Before(text, start) is null || products.After(text, end) is not null) return null;
-        return IsStop(text, (start, end)) || IsStop(text, (start, Stem(text, start, end))) ? null : (start, WithPart(text, start, end));
-    }
-
     // Where the company's suffix ends that begins at the letter, without its case ending.
     private int? SuffixEnd(NameLetters text, int start) => suffixPhrases.EndOf(text, start);
-
-    // "স্টার্টআপ পারপ্লেক্সিটি এআই": the name goes on with a part that names have.
-    private int WithPart(NameLetters text, int start, int end)
-    {
-        if (end >= text.Count || text.Before(end) != Gap.Space) return Stem(text, start, end);
-        for (var part = Math.Min(text.WordEnd(end), end + LongestSuffix); part > end; part--)
-            if (parts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[end..part]) && endings.EndsName(text, end, part)) return part;
-        return Stem(text, start, end);
-    }
-
-    // Case endings go when three letters of the name stay.
-    private int Stem(NameLetters text, int start, int end)
-    {
-        foreach (var ending in caseEndings)
-            if (end - start >= ending.Length + 3 && text.Letters[start..end].EndsWith(ending, StringComparison.Ordinal)) return end - ending.Length;
-        return end;
-    }
-
-    private static int? Quoted(NameLetters text, int start)
-    {
-        var view = text.Text.Text;
-        if (text.Place(start) == 0 || view[text.Place(start) - 1] is not ('"' or '\'') || text.Before(start) != Gap.Break && view[text.Place(start) - 1] != '\'') return null;
-        var quote = view[text.Place(start) - 1];
-        var end = start;
-        for (var words = 0; words < 4 && end < text.Count; words++)
-        {
-            end = text.WordEnd(end);
-            if (text.EndPlace(end) < view.Length && view[text.EndPlace(end)] == quote) return end;
-            if (end < text.Count && text.Before(end) == Gap.Break) return null;
-        }
-        return null;
-    }
 
     // All places of the names found, also those without a cue, and those that leave out "AI" or "Capital".
     private IEnumerable<(int Start, int End, string Name)> Everywhere(NameLetters text, bool[] taken, List<(int Start, int End)> found, bool foreign)

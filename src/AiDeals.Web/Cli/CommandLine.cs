@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace AiDeals.Web;
 
-/// <summary>The verbs of the command line (extract, score …). Without a verb the program is the web server, which reads its own options.</summary>
+/// <summary>The verbs of the command line (extract, score, train-names …). Without a verb the program is the web server, which reads its own options.</summary>
 public static class CommandLine
 {
     /// <summary>True when the arguments begin with a verb, or ask for help or the version: then no server is wanted.</summary>
@@ -23,5 +23,6 @@ public static class CommandLine
         ExtractCommand.Create(),
         ImportCommand.Create(),
         ScoreCommand.Create(),
+        TrainNamesCommand.Create(),
     };
 }
