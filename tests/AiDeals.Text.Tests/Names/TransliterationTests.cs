@@ -7,7 +7,7 @@ public class TransliterationTests
     [InlineData("টিপিএল", "TPL")]
     [InlineData("পেগাট্রন", "Pegatron")]
     [InlineData("ওরিক্স", "Orix")]
-    [InlineData("তরঙ্গ ক্যাপিটাল", "Torongg Capital")]
+    [InlineData("তরঙ্গ ক্যাপিটাল", "Torong Capital")]
     [InlineData("टेलस", "Telas")]
     [InlineData("ऑटोडेस्क", "Otodesk")]
     [InlineData("सर्वम एआई", "Sarvam AI")]
