@@ -42,9 +42,9 @@ public class GoldArticleTests(ITestOutputHelper output)
     [InlineData("study", "bn", 0.99, 0.44)]
     [InlineData("study", "hi", 0.99, 0.55)]
     [InlineData("study", "ar", 0.99, 0.41)]
-    [InlineData("unseen", "en", 0.92, 0.26)]
+    [InlineData("unseen", "en", 0.96, 0.26)]
     [InlineData("unseen", "bn", 0.96, 0.39)]
-    [InlineData("unseen", "hi", 0.97, 0.39)]
+    [InlineData("unseen", "hi", 0.99, 0.39)]
     [InlineData("unseen", "ar", 0.95, 0.30)]
     public void The_reading_agrees_with_the_annotation(string folder, string language, double money, double claims)
     {
