@@ -20,7 +20,8 @@ internal sealed class Phrase(Phrase.Part[] parts)
     /// <exception cref="FormatException">A bracket is not closed, or the phrase begins or ends with a gap, or holds no word.</exception>
     public static IEnumerable<Phrase> Parse(string pattern)
     {
-        foreach (var plain in Expand(pattern))
+        // Once for the pattern: one with several choices stands for thousands of phrases.
+        foreach (var plain in Expand(NormalizedText.Fold(pattern)))
         {
             var parts = new List<Part>();
             foreach (var word in plain.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -28,9 +29,9 @@ internal sealed class Phrase(Phrase.Part[] parts)
                 if (word == "_") { parts.Add(new Part("", true)); continue; }
                 if (word == "...") { parts.Add(new Part("", false)); continue; }
                 var stem = word.EndsWith('*');
-                var folded = NormalizedText.Fold(stem ? word[..^1] : word);
-                var tokens = Tokenizer.Tokenize(folded);
-                for (var i = 0; i < tokens.Count; i++) parts.Add(new Part(tokens[i].In(folded).ToString(), stem && i == tokens.Count - 1));
+                var text = stem ? word[..^1] : word;
+                var tokens = Tokenizer.Tokenize(text);
+                for (var i = 0; i < tokens.Count; i++) parts.Add(new Part(tokens.Count == 1 ? text : tokens[i].In(text).ToString(), stem && i == tokens.Count - 1));
             }
             if (parts.Count == 0 || parts[0].Text.Length == 0 || parts[^1].IsGap) throw new FormatException($"'{pattern}' must begin and end with a word");
             yield return new Phrase([.. parts]);
