@@ -48,7 +48,7 @@ public sealed class ClaimReader
             nouns = sentence.Nouns.Select(n => n.Entry.Name).ToHashSet(StringComparer.Ordinal);
             IReadOnlyList<Candidate> found = finder.Find(sentence, discourse.Topics(i), carried);
             found = Participation.ShareOfRound(found);
-            for (var c = 0; c < candidates.Count && sentence.Participation.Count > 0; c++) candidates[c] = Participation.Extend(candidates[c], sentence, traits);
+            for (var c = candidates.Count - 1; c >= 0 && sentence.Participation.Count > 0 && i - candidates[c].Sentence.Index <= Participation.SentencesLater; c--) candidates[c] = Participation.Extend(candidates[c], sentence, traits);
             DeadEnds.Apply(candidates, sentence, found, words, traits);
             candidates.AddRange(found.Select(f => Participation.Extend(f, sentence, traits)));
             discourse.Note(sentence, found);

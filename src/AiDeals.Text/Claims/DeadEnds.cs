@@ -4,6 +4,8 @@ namespace AiDeals.Text;
 internal static class DeadEnds
 {
     private const int SentencesLater = 8;
+    // A long text must not be gone through as a whole for each of its dead ends.
+    private const int RepeatsBefore = 100;
     private const int Reach = 6;
 
     /// <summary>Ends the last deal told before that the sentence can mean, with all its repeats. A sentence with a deal of its own ends nothing else.</summary>
@@ -13,8 +15,11 @@ internal static class DeadEnds
         foreach (var cue in sentence.Cues)
         {
             if (cue.Entry.Status is not (DealStatus.Rejected or DealStatus.Cancelled) || sentence.Deals.FirstOrDefault(d => ClaimSentence.Between(d.First, d.End, cue.First, cue.End) <= Reach && sentence.ClausesBetween(d.First, cue.First) < 0.7) is not { } noun) continue;
-            if (told.FindLast(c => sentence.Index - c.Sentence.Index <= SentencesLater && IsMeant(c, noun, cue.Entry.Status.Value, text) && Concerns(sentence, c, traits)) is not { } meant) continue;
-            for (var i = 0; i < told.Count; i++)
+            var recent = told.Count;
+            while (recent > 0 && sentence.Index - told[recent - 1].Sentence.Index <= SentencesLater) recent--;
+            if (told.FindLastIndex(told.Count - 1, told.Count - recent, c => IsMeant(c, noun, cue.Entry.Status.Value, text) && Concerns(sentence, c, traits)) is var last && last < 0) continue;
+            var meant = told[last];
+            for (var i = told.Count - 1; i >= 0 && sentence.Index - told[i].Sentence.Index <= RepeatsBefore; i--)
                 if (told[i].Frame.Kind == meant.Frame.Kind && SamePrincipal(told[i], meant) && IsMeant(told[i], noun, cue.Entry.Status.Value, text)) told[i] = told[i] with { Ending = cue.Entry.Status };
             return;
         }

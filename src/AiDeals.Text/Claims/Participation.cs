@@ -4,7 +4,7 @@ namespace AiDeals.Text;
 internal static class Participation
 {
     private const int Reach = 14;
-    private const int SentencesLater = 5;
+    public const int SentencesLater = 5;
 
     /// <summary>The claim with the investors or bidders that the sentence names; the same object when it names none.</summary>
     public static Candidate Extend(Candidate claim, ClaimSentence sentence, PartyTraits traits)
