@@ -9,7 +9,7 @@ namespace AiDeals.Data;
 /// <summary>Brings a database to the form this version of AiDeals needs.</summary>
 internal static partial class Migrator
 {
-    private static readonly IReadOnlySet<string> Known =
+    private static readonly HashSet<string> Known =
         typeof(AiDealsContext).Assembly.GetTypes().Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     /// <exception cref="DatabaseException">The account may not change the database, or a later version of AiDeals has changed it.</exception>
@@ -35,7 +35,7 @@ internal static partial class Migrator
         }
     }
 
-    private static async Task<IReadOnlyCollection<string>> AppliedAsync(string connectionString, CancellationToken ct)
+    private static async Task<List<string>> AppliedAsync(string connectionString, CancellationToken ct)
     {
         await using var connection = new NpgsqlConnection(connectionString);
         await connection.OpenAsync(ct);
