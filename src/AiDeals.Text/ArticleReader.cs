@@ -8,7 +8,7 @@ public sealed class ArticleReader
 {
     /// <summary>The name and version under which claims are stored; the version rises when the same text may give other claims.</summary>
     public const string Name = "rules";
-    public const string Version = "2";
+    public const string Version = "3";
 
     /// <summary>With the language packs and the party directory that come with this assembly.</summary>
     public static ArticleReader Default { get; } = new(LanguagePacks.Shipped, PartyReader.Default, ClaimReader.Default);

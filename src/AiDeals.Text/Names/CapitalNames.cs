@@ -4,13 +4,13 @@ namespace AiDeals.Text;
 /// Tells of capitalised words in a Latin text, which no cue beside them has shown to be a company, whether they are one all the same: by a list with companies, a capital inside a word, the head of a bullet,
 /// a verb of deals behind the first words of a sentence. Persons and ordinary words are left out.
 /// </summary>
-internal sealed class CapitalNames(NameEndings endings, NameLists lists, NamePhrases verbs, NamePhrases placeWords, OrdinaryWords ordinary)
+internal sealed class CapitalNames(NameEndings endings, NameLists lists, NamePhrases verbs, NamePhrases placeWords, OrdinaryWords ordinary, HashSet<string> functionWords)
 {
     /// <param name="candidates">Capitalised words without a cue.</param>
     /// <param name="shown">Unknown companies that the text has shown.</param>
     /// <param name="known">Known organisations, in order and apart.</param>
     /// <param name="capitals">In headlines they show nothing.</param>
-    public IEnumerable<(int Start, int End)> Read(NameLetters text, IEnumerable<(int Start, int End)> candidates, List<(int Start, int End)> shown, IReadOnlyList<NameHit> known, Capitals capitals)
+    public IEnumerable<(int Start, int End)> Read(NameLetters text, IEnumerable<(int Start, int End)> candidates, List<(int Start, int End)> shown, IReadOnlyList<NameHit> known, Capitals capitals, NameSurroundings around)
     {
         var found = new List<(int Start, int End)>();
         var names = known.Concat(shown.Select(s => new NameHit(s.Start, s.End, -1, NameStrength.Strong))).ToList();
@@ -18,7 +18,7 @@ internal sealed class CapitalNames(NameEndings endings, NameLists lists, NamePhr
         foreach (var name in candidates)
         {
             if (IsPerson(text, name.Start, name.End) || IsOrdinary(text, name.Start, name.End)) continue;
-            if (!capitals.InTitle(name.Start) && IsName(text, name.Start, name.End)) Accept(name);
+            if (!capitals.InTitle(name.Start) && (IsName(text, name.Start, name.End) || IsBesideMoney(text, name.Start, name.End, capitals, around))) Accept(name);
             else waiting.Add(name);
         }
         waiting.RemoveAll(n => placeWords.Before(text, n.Start) is not null);
@@ -34,6 +34,17 @@ internal sealed class CapitalNames(NameEndings endings, NameLists lists, NamePhr
 
     private bool IsName(NameLetters text, int start, int end) =>
         IsCamel(text, start, end) || LineHeads.IsBulleted(text, start, end) || verbs.After(text, endings.WordEnd(text, end)) is not null;
+
+    // "the purchase of drone maker Vayudh, pegged at $10 million": one word with a capital inside a sentence with an amount, behind a noun or verb or between commas.
+    private bool IsBesideMoney(NameLetters text, int start, int end, Capitals capitals, NameSurroundings around)
+    {
+        if (text.WordEnd(start) < end || end - start < 4 || !around.HasFigure(text, start, end) || !capitals.StandAlone(text, start, end)) return false;
+        var view = text.Text.Text;
+        for (var i = start; i < end; i++)
+            if (char.IsAsciiDigit(text[i]) || i == start + 1 && char.IsUpper(view[text.Place(i)])) return false;
+        if (text.Before(start) == Gap.Space) return text.LastWord(0, start) is var before && start - before > 2 && char.IsLower(view[text.Place(before)]) && !functionWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Letters[before..start]);
+        return text.Place(start) > 1 && view[text.Place(start) - 2] == ',' && text.EndPlace(end) < view.Length && view[text.EndPlace(end)] is ',' or '.';
+    }
 
     // "NeuroSangam": a capital inside a word of at least five letters.
     private static bool IsCamel(NameLetters text, int start, int end)

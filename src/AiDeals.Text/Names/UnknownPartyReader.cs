@@ -47,7 +47,7 @@ internal sealed class UnknownPartyReader
         products = new NamePhrases(packs.SelectMany(p => p.ProductWords), endings);
         honorifics = new NamePhrases(packs.SelectMany(p => p.Honorifics), endings);
         runs = new NameRuns(packs, endings, lists, products, ordinary);
-        bareCapitals = new CapitalNames(endings, lists, verbs, placeWords, ordinary);
+        bareCapitals = new CapitalNames(endings, lists, verbs, placeWords, ordinary, stops);
     }
 
     /// <summary>For training: the runs of words in scripts without capitals that may be names, each with what is told of it.</summary>
@@ -87,7 +87,7 @@ internal sealed class UnknownPartyReader
         // What is named again and again, with a capital inside a sentence and never behind a word for places, is a party in an article about parties.
         if (doubtful.Count > 0 && !foreign) found.AddRange(doubtful.Values.Where(d => d.Count > 1 && d.Exists(h => !capitals.Opens(h.Start) && !capitals.InTitle(h.Start)) && !d.Exists(h => placeWords.Before(text, h.Start) is not null)).Select(d => d[0]));
         if (foreign) found.AddRange(runs.Read(text, taken, organizations, around));
-        else found.AddRange(bareCapitals.Read(text, doubtful.Values.SelectMany(d => d), found, organizations, capitals));
+        else found.AddRange(bareCapitals.Read(text, doubtful.Values.SelectMany(d => d), found, organizations, capitals, around));
         return found.Count == 0 ? [] : Everywhere(text, taken, found, foreign);
     }
 
