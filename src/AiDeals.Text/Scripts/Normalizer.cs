@@ -200,7 +200,7 @@ internal static class Normalizer
             '\u2212' or '\uFE63' => '-',
             // Characters that every normal form writes as another.
             '\u037E' => ';', '\u0387' => '\u00B7', '\u1FEF' => '`', '\u2126' => '\u03A9', '\u212A' => 'K', '\u212B' => '\u00C5',
-            '\u180E' or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F') or (>= '\u20D0' and <= '\u20F0') => Drop,
+            '\u180E' or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F') or (>= '\u20D0' and <= '\u20F0') or '\u0488' or '\u0489' or '\u1ABE' or (>= '\uA670' and <= '\uA672') => Drop,
             >= '\uFF01' and <= '\uFF5E' => (char)(c - '\uFEE0'),
             _ => c,
         };
@@ -229,7 +229,7 @@ internal static class Normalizer
     };
 
     /// <summary>Marks that are left out and yet belong to the letter before them: vowel signs, those of recitation, circles around a letter.</summary>
-    private static bool IsVowelSign(char c) => c is >= '\u064B' and <= '\u065F' or '\u0670' or >= '\u0610' and <= '\u061A' or >= '\u06D6' and <= '\u06DC' or >= '\u06DF' and <= '\u06E8' or >= '\u06EA' and <= '\u06ED' or >= '\u20D0' and <= '\u20F0';
+    private static bool IsVowelSign(char c) => c is >= '\u064B' and <= '\u065F' or '\u0670' or >= '\u0610' and <= '\u061A' or >= '\u06D6' and <= '\u06DC' or >= '\u06DF' and <= '\u06E8' or >= '\u06EA' and <= '\u06ED' or >= '\u20D0' and <= '\u20F0' or '\u0488' or '\u0489' or '\u1ABE' or >= '\uA670' and <= '\uA672';
     private static bool IsNukta(char c) => c is '\u093C' or '\u09BC';
     private static bool IsPresentationForm(char c) => c is >= '\uFB50' and <= '\uFDFB' or >= '\uFE70' and <= '\uFEFC';
 

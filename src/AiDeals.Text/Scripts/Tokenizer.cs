@@ -55,7 +55,7 @@ public static class Tokenizer
         '\n' => TokenKind.Break,
         >= '0' and <= '9' => TokenKind.Number,
         // On no letter.
-        >= '\u0300' and <= '\u036F' => TokenKind.Mark,
+        >= '\u0300' and <= '\u036F' or '\u094D' or '\u09CD' => TokenKind.Mark,
         _ => IsLetter(c) ? TokenKind.Word : TokenKind.Mark,
     };
 
