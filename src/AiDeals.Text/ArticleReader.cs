@@ -8,7 +8,7 @@ public sealed class ArticleReader
 {
     /// <summary>The name and version under which claims are stored; the version rises when the same text may give other claims.</summary>
     public const string Name = "rules";
-    public const string Version = "3";
+    public const string Version = "4";
 
     /// <summary>With the language packs and the party directory that come with this assembly.</summary>
     public static ArticleReader Default { get; } = new(LanguagePacks.Shipped, PartyReader.Default, ClaimReader.Default);
@@ -22,7 +22,7 @@ public sealed class ArticleReader
     public ArticleReader(LanguagePacks packs, PartyDirectory directory)
         : this(packs, new PartyReader(directory, [.. packs.Names.Values]), new ClaimReader(directory, packs)) => packs.Check();
 
-    private ArticleReader(LanguagePacks packs, PartyReader parties, ClaimReader claims)
+    internal ArticleReader(LanguagePacks packs, PartyReader parties, ClaimReader claims)
     {
         (this.packs, this.parties, this.claims) = (packs, parties, claims);
         sentenceReaders = packs.Sentences.ToDictionary(p => p.Key, p => new SentenceReader(p.Value));
@@ -33,7 +33,9 @@ public sealed class ArticleReader
     /// <param name="published">The day of publication; "Monday" and "last week" need it and stay unread without it.</param>
     /// <param name="title">When the title is no part of the text: it helps to tell what the article is about and yields no claims itself.</param>
     /// <param name="explain">Figures tell how their words became their value (<see cref="MoneyMention.Trace"/>); otherwise the reading is the same.</param>
-    public ArticleReading Read(string text, string? language = null, PartialDate? published = null, string? title = null, bool explain = false)
+    public ArticleReading Read(string text, string? language = null, PartialDate? published = null, string? title = null, bool explain = false) => Read(text, language, published, explain, null);
+
+    internal ArticleReading Read(string text, string? language, PartialDate? published, bool explain, ClaimWatch? watch)
     {
         ArgumentNullException.ThrowIfNull(text);
         var normalized = new NormalizedText(text);
@@ -43,7 +45,7 @@ public sealed class ArticleReader
         var sentences = sentenceReaders[language].Read(normalized);
         var mentions = packs.Mentions(language).Read(normalized, published, explain);
         var named = parties.Read(normalized, sentences, language, mentions.Money);
-        var found = claims.Read(normalized, language, new ArticleMentions(sentences, mentions.Money, mentions.Dates, mentions.Durations, mentions.Power, named));
+        var found = claims.Read(normalized, language, new ArticleMentions(sentences, mentions.Money, mentions.Dates, mentions.Durations, mentions.Power, named), watch);
         return new ArticleReading(language, null, mentions.Numbers, mentions.Money, mentions.Dates, mentions.Durations, mentions.Power, named, found);
     }
 }

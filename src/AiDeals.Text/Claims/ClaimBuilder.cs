@@ -1,7 +1,7 @@
 namespace AiDeals.Text;
 
 /// <summary>Makes the claim of a candidate: amount, status, round, term, capacity, date, source, evidence, confidence.</summary>
-internal sealed class ClaimBuilder(ClaimText text, ClaimPack pack, PartyTraits traits, ArticleMentions mentions)
+internal sealed class ClaimBuilder(ClaimText text, ClaimPack pack, PartyTraits traits, ArticleMentions mentions, ClaimModel model, string language)
 {
     private const int LongestSubject = 6;
 
@@ -10,22 +10,12 @@ internal sealed class ClaimBuilder(ClaimText text, ClaimPack pack, PartyTraits t
         var sentence = candidate.Sentence;
         var kind = candidate.Frame.Kind!.Value;
         if (kind == ClaimKind.Investment && !candidate.Roles.ContainsKey(PartyRole.Investor)) kind = ClaimKind.FundingRound;
-        var (status, reason) = StatusReader.Read(candidate, text);
+        var (status, reason) = StatusReader.Read(candidate, text, model, language);
         var round = Round(candidate);
-        var roles = new List<ClaimRole>();
-        foreach (var role in candidate.Frame.Roles.Keys)
-        {
-            if (!candidate.Roles.TryGetValue(role, out var group)) continue;
-            var parties = role == PartyRole.Sponsor ? [.. group.Parties.SelectMany(p => traits.MembersOf(p, mentions.Parties) is { Count: > 0 } members ? members : [p]).DistinctBy(p => (p.PartyId, p.Name))] : group.Parties;
-            foreach (var party in parties) roles.Add(new ClaimRole(role, party));
-            if (role == PartyRole.Lead)
-                foreach (var party in group.Parties)
-                    if (!roles.Any(r => r.Role == PartyRole.Investor && PartyGroup.SameParty(r.Party, party))) roles.Add(new ClaimRole(PartyRole.Investor, party));
-        }
         return new ClaimMention
         {
             Kind = kind,
-            Roles = roles,
+            Roles = Roles(candidate),
             Amount = Amount(candidate),
             Status = status,
             Round = kind is ClaimKind.FundingRound or ClaimKind.Investment ? round : null,
@@ -35,15 +25,38 @@ internal sealed class ClaimBuilder(ClaimText text, ClaimPack pack, PartyTraits t
             Date = Date(candidate),
             AttributedTo = sentence.Outlets,
             Evidence = sentence.Span,
-            Confidence = Confidence(candidate),
+            Confidence = Math.Clamp(candidate.Probability, 0.02, 0.98),
             Explanation =
             [
                 $"trigger '{Words(candidate.Trigger.First, candidate.Trigger.End)}' ({candidate.Frame.Name})",
                 .. candidate.Roles.Select(r => $"{r.Key.ToSnakeCase()}: {string.Join(", ", r.Value.Parties.Select(p => p.Name))} ({(r.Value.First == r.Value.End ? "from an earlier sentence" : r.Value.Relation.ToSnakeCase())})"),
                 $"status {status.ToSnakeCase()}: {reason}",
-                .. candidate.Evidence.Lines(),
+                .. Features.Lines(candidate.Features, model, 6),
             ],
         };
+    }
+
+    /// <summary>What speaks for each status, in their order.</summary>
+    public IReadOnlyList<Features> ByStatus(Candidate candidate)
+    {
+        var facts = StatusReader.Facts(candidate, StatusReader.ByCues(candidate, text).Status, text, language);
+        return [.. Enum.GetValues<DealStatus>().Select(s => StatusReader.Weighed(facts, s, model))];
+    }
+
+    /// <summary>The parties by role: for a consortium those of its members that the article names, leaders among the investors.</summary>
+    public IReadOnlyList<ClaimRole> Roles(Candidate candidate)
+    {
+        var roles = new List<ClaimRole>();
+        foreach (var role in candidate.Frame.Roles.Keys.Append(PartyRole.Lead))
+        {
+            if (!candidate.Roles.TryGetValue(role, out var group)) continue;
+            var parties = role == PartyRole.Sponsor ? [.. group.Parties.SelectMany(p => traits.MembersOf(p, mentions.Parties) is { Count: > 0 } members ? members : [p]).DistinctBy(p => (p.PartyId, p.Name))] : group.Parties;
+            foreach (var party in parties) roles.Add(new ClaimRole(role, party));
+            if (role == PartyRole.Lead)
+                foreach (var party in group.Parties)
+                    if (!roles.Any(r => r.Role == PartyRole.Investor && PartyGroup.SameParty(r.Party, party))) roles.Add(new ClaimRole(PartyRole.Investor, party));
+        }
+        return roles;
     }
 
     /// <summary>Where the verb comes first its subject stands between it and the figure: "يتجاوز تقييم الشركة 5 مليارات".</summary>
@@ -104,13 +117,5 @@ internal sealed class ClaimBuilder(ClaimText text, ClaimPack pack, PartyTraits t
         for (var i = Math.Max(0, first - 2); i < Math.Min(text.Words.Length, end + 2); i++)
             if ((i < first || i >= end) && pack.Table.At(text.Words, i, text.Words.Length).Any(h => h.Value.Word == PackWord.Deadline)) return true;
         return false;
-    }
-
-    private double Confidence(Candidate candidate)
-    {
-        var score = candidate.Score - ClaimWeights.Of(candidate.Figure is null ? "threshold_without_amount" : "threshold");
-        if (candidate.Roles.Values.SelectMany(g => g.Parties).Any(p => p.PartyId is null)) score -= 0.5;
-        if (traits.IsPerson(candidate.Roles.GetValueOrDefault(candidate.Frame.Principal)?.Parties[0] ?? new PartyMention(default, null, ""))) score -= 0.5;
-        return Math.Clamp(1 / (1 + Math.Exp(-(ClaimWeights.Of("confidence_at_zero") + ClaimWeights.Of("confidence_slope") * score))), 0.02, 0.98);
     }
 }

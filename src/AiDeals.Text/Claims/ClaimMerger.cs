@@ -77,7 +77,8 @@ internal static class ClaimMerger
             Date = kept.Date ?? repeat.Date, Term = kept.Term ?? repeat.Term, CapacityGw = kept.CapacityGw ?? repeat.CapacityGw, Round = kept.Round ?? repeat.Round,
             AttributedTo = kept.AttributedTo.Count > 0 ? kept.AttributedTo : repeat.AttributedTo,
             // The telling that names more of those already named is the fuller one.
-            Roles = Parties(kept, r => !IsPrincipal(r)).Except(Parties(repeat, r => !IsPrincipal(r))).Any() ? kept.Roles : [.. kept.Roles.Where(r => IsPrincipal(r.Role)), .. repeat.Roles.Where(r => !IsPrincipal(r.Role))],
+            // Talks with one investor are no share in a round that names none.
+            Roles = kept.Amount is not null && repeat.Amount is null && !kept.Roles.Any(r => !IsPrincipal(r.Role)) || Parties(kept, r => !IsPrincipal(r)).Except(Parties(repeat, r => !IsPrincipal(r))).Any() ? kept.Roles : [.. kept.Roles.Where(r => IsPrincipal(r.Role)), .. repeat.Roles.Where(r => !IsPrincipal(r.Role))],
             Confidence = Math.Min(0.98, 1 - (1 - kept.Confidence) * (1 - repeat.Confidence * 0.5)),
         };
     }

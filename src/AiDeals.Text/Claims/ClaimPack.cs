@@ -8,7 +8,10 @@ internal enum PackWord { Trigger, Noun, Cue, Attribution, Reference, Connector, 
 /// <summary>One entry of a language's claims.yaml as the phrase table gives it back.</summary>
 /// <param name="Name">The frame, noun class, reference kind or round.</param>
 /// <param name="Status">The status that a cue or a trigger's own form tells.</param>
-internal sealed record PackEntry(PackWord Word, string Name, DealStatus? Status = null);
+internal sealed record PackEntry(PackWord Word, string Name, DealStatus? Status = null)
+{
+    public Term Term { get; } = Name;
+}
 
 /// <summary>
 /// What the reader of claims must know of a language: Languages/{language}/claims.yaml. All words are data; the order of words and the place of the markers choose among few general rules.

@@ -6,7 +6,7 @@ public sealed record ArticleMentions(
     IReadOnlyList<PartyMention> Parties);
 
 /// <summary>
-/// Reads the claims of an article from its mentions: frames propose, weighed features choose, the cues around give status and source. What is a language's own lies in its claims.yaml.
+/// Reads the claims of an article from its mentions: frames propose, trained weights choose, the cues around give status and source. What is a language's own lies in its claims.yaml.
 /// </summary>
 public sealed class ClaimReader
 {
@@ -17,15 +17,21 @@ public sealed class ClaimReader
 
     private readonly PartyTraits traits;
     private readonly LanguagePacks packs;
+    private readonly ClaimModel model;
 
     public static ClaimReader Default => Shipped.Value;
 
     private static readonly Lazy<ClaimReader> Shipped = new(() => new ClaimReader(PartyDirectory.Default, LanguagePacks.Shipped));
 
-    public ClaimReader(PartyDirectory directory, LanguagePacks packs) => (traits, this.packs) = (new PartyTraits(directory), packs);
+    public ClaimReader(PartyDirectory directory, LanguagePacks packs) : this(directory, packs, ClaimModel.Default) { }
+
+    internal ClaimReader(PartyDirectory directory, LanguagePacks packs, ClaimModel model) => (traits, this.packs, this.model) = (new PartyTraits(directory), packs, model);
 
     /// <returns>In the order of the text, each deal once.</returns>
-    public IReadOnlyList<ClaimMention> Read(NormalizedText text, string language, ArticleMentions mentions)
+    public IReadOnlyList<ClaimMention> Read(NormalizedText text, string language, ArticleMentions mentions) => Read(text, language, mentions, null);
+
+    /// <param name="watch">Sees every decision before it is taken; training learns from it.</param>
+    internal IReadOnlyList<ClaimMention> Read(NormalizedText text, string language, ArticleMentions mentions, ClaimWatch? watch)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(mentions);
@@ -33,11 +39,12 @@ public sealed class ClaimReader
         var words = new ClaimText(text);
         mentions = mentions with { Sentences = [.. mentions.Sentences.SelectMany(s => Pieces(words, s))] };
         var analysis = new SentenceAnalysis(words, pack, traits);
-        var finder = new CandidateFinder(pack, traits);
+        var finder = new ProposalFinder(words, pack, traits, model, language);
         var discourse = new Discourse(traits, mentions.Parties);
-        var builder = new ClaimBuilder(words, pack, traits, mentions);
+        var builder = new ClaimBuilder(words, pack, traits, mentions, model, language);
+        var participation = new Participation(words, pack, traits, model, language);
         var candidates = new List<Candidate>();
-        Candidate? carried = null;
+        var sentences = new List<ClaimSentence>(mentions.Sentences.Count);
         var nouns = new HashSet<string>(StringComparer.Ordinal);
         var (parties, money) = (0, 0);
         for (var i = 0; i < mentions.Sentences.Count; i++)
@@ -46,13 +53,13 @@ public sealed class ClaimReader
             var here = Inside(mentions.Parties, p => p.Span, span, ref parties);
             var sentence = analysis.Analyse(i, span, IsTitle(text.Original, mentions.Sentences, i), Inside(mentions.Money, m => m.Span, span, ref money), here, (kind, token) => Resolve(kind, token, i), nouns);
             nouns = sentence.Nouns.Select(n => n.Entry.Name).ToHashSet(StringComparer.Ordinal);
-            IReadOnlyList<Candidate> found = finder.Find(sentence, discourse.Topics(i), carried);
-            found = Participation.ShareOfRound(found);
-            for (var c = candidates.Count - 1; c >= 0 && sentence.Participation.Count > 0 && i - candidates[c].Sentence.Index <= Participation.SentencesLater; c--) candidates[c] = Participation.Extend(candidates[c], sentence, traits);
-            DeadEnds.Apply(candidates, sentence, found, words, traits);
-            candidates.AddRange(found.Select(f => Participation.Extend(f, sentence, traits)));
+            var decisions = finder.Find(sentence, discourse, candidates);
+            sentences.Add(sentence);
+            watch?.Decided(decisions, builder);
+            var found = Participation.ShareOfRound(CandidateChooser.Choose(decisions));
+            DeadEnds.Apply(candidates, sentence, found, c => StatusReader.Read(c, words, model, language).Status, traits);
+            candidates.AddRange(found);
             discourse.Note(sentence, found);
-            if (found.Count > 0) carried = found[^1];
 
             IReadOnlyList<PartyMention> Resolve(string kind, int token, int index)
             {
@@ -62,7 +69,8 @@ public sealed class ClaimReader
                 return discourse.Resolve(kind, index, before, adjoining);
             }
         }
-        return ClaimMerger.Merge([.. candidates.Select(c => (builder.Build(c), c))]);
+        watch?.Finished(sentences, participation);
+        return ClaimMerger.Merge([.. participation.Extend(candidates, sentences).Select(c => (builder.Build(c), c))]);
     }
 
     /// <summary>A sentence that never ends, in pieces: everything in a sentence is weighed with everything else in it, which a text without stops must not make dear.</summary>

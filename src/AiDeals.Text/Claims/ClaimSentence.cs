@@ -11,10 +11,13 @@ internal sealed record Trigger(Frame Frame, DealStatus? Status, int First, int E
 internal sealed record Marked(PackEntry Entry, int First, int End);
 
 /// <summary>One party or several joined by "and", in one relation.</summary>
-/// <param name="IsReference">Named by a noun or pronoun only.</param>
+/// <param name="Reference">The kind of noun or pronoun that alone names it ("company", "it"); null where its name stands.</param>
 /// <param name="IsModifier">Says only whose or which the next party is: "Musk's xAI", "Palantir co-founder Joe Lonsdale".</param>
-internal sealed record PartyGroup(IReadOnlyList<PartyMention> Parties, int First, int End, Relation Relation, bool IsReference, bool IsModifier = false)
+internal sealed record PartyGroup(IReadOnlyList<PartyMention> Parties, int First, int End, Relation Relation, string? Reference, bool IsModifier = false)
 {
+    public bool IsReference => Reference is not null;
+    /// <summary>Those of the parties that lead the others.</summary>
+    public IReadOnlyList<PartyMention> Leaders { get; init; } = Relation == Relation.Led ? Parties : [];
     public bool Holds(PartyMention party) => Parties.Any(p => SameParty(p, party));
     public static bool SameParty(PartyMention a, PartyMention b) => a.PartyId is null ? b.PartyId is null && a.Name == b.Name : a.PartyId == b.PartyId;
 }

@@ -3,6 +3,9 @@ namespace AiDeals.Text;
 /// <summary>What the article has been speaking of so far: who "the company" is, and who takes a role that a sentence leaves open.</summary>
 internal sealed class Discourse(PartyTraits traits, IReadOnlyList<PartyMention> all)
 {
+    private const int MostTopics = 8;
+    private const double Principal = 1.2;
+
     private sealed class Topic(PartyMention party)
     {
         public PartyMention Party { get; } = party;
@@ -22,10 +25,14 @@ internal sealed class Discourse(PartyTraits traits, IReadOnlyList<PartyMention> 
     private PartyMention? lastOrganization;
     private readonly Dictionary<string, int> counts = all.GroupBy(Key).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
 
+    private readonly int mostNamed = all.Count == 0 ? 0 : all.GroupBy(Key).Max(g => g.Count());
+    private readonly Dictionary<string, HashSet<PartyRole>> played = new(StringComparer.Ordinal);
+    private static readonly HashSet<PartyRole> None = [];
+
     private static string Key(PartyMention party) => party.PartyId ?? "?" + party.Name;
 
     /// <summary>After a sentence: whom it named, and who played the principal in what it said.</summary>
-    public void Note(ClaimSentence sentence, IEnumerable<Candidate> claims)
+    public void Note(ClaimSentence sentence, IReadOnlyList<Candidate> claims)
     {
         Forget(sentence.Index);
         if (sentence.Groups.LastOrDefault(g => g.Parties.Count > 1 && !g.IsReference && !g.Parties.Any(traits.IsPerson)) is { } several) lastGroup = (several.Parties, sentence.Index);
@@ -54,12 +61,17 @@ internal sealed class Discourse(PartyTraits traits, IReadOnlyList<PartyMention> 
                 topic.Sentence = sentence.Index;
             }
         foreach (var claim in claims)
+            foreach (var (role, group) in claim.Roles)
+                foreach (var party in group.Parties)
+                    if (!played.TryGetValue(Key(party), out var roles)) played[Key(party)] = [role];
+                    else roles.Add(role);
+        foreach (var claim in claims)
             if (claim.Frame.Kind != ClaimKind.Acquisition && claim.Roles.TryGetValue(claim.Frame.Principal, out var principals))
                 foreach (var party in principals.Parties)
                 {
                     var topic = topics.Find(t => PartyGroup.SameParty(t.Party, party));
                     if (topic is null) topics.Add(topic = new Topic(party));
-                    topic.Weight = 1.2;
+                    topic.Weight = Principal;
                     topic.Sentence = sentence.Index;
                     topic.Raised |= claim.Frame.Kind is ClaimKind.FundingRound or ClaimKind.Investment or ClaimKind.Valuation;
                 }
@@ -73,9 +85,26 @@ internal sealed class Discourse(PartyTraits traits, IReadOnlyList<PartyMention> 
         topics.RemoveAll(t => t.Sentence < oldest);
     }
 
-    /// <summary>The likeliest parties for an open role in a sentence, best first.</summary>
-    public IReadOnlyList<PartyMention> Topics(int sentence) =>
-        [.. topics.Where(t => sentence - t.Sentence <= 6).Select(t => (t.Party, Score: Score(t, sentence))).OrderByDescending(t => t.Score).ThenBy(t => t.Party.Name, StringComparer.Ordinal).Take(3).Select(t => t.Party)];
+    /// <summary>The likeliest parties for an open role in a sentence, best first: the latest topics and whom the article names most.</summary>
+    public IReadOnlyList<Candidature> Topics(int sentence)
+    {
+        var ranked = topics.Where(t => !traits.IsOutlet(t.Party)).Select(t => (Topic: t, Score: Score(t, sentence))).OrderByDescending(t => t.Score).ThenBy(t => t.Topic.Party.Name, StringComparer.Ordinal).ToList();
+        return [.. ranked.Where((t, rank) => rank < MostTopics || counts.GetValueOrDefault(Key(t.Topic.Party)) == mostNamed)
+            .Select((t, rank) => new Candidature(t.Topic.Party, rank, sentence - t.Topic.Sentence, counts.GetValueOrDefault(Key(t.Topic.Party)) == mostNamed, t.Topic.InTitle, t.Topic.Weight >= Principal && t.Topic.Sentence >= sentence - 2, Played(t.Topic.Party)))];
+    }
+
+    /// <summary>The roles that the party took in what was told so far.</summary>
+    public IReadOnlySet<PartyRole> Played(PartyMention party) => played.GetValueOrDefault(Key(party)) ?? None;
+
+    /// <summary>How often the whole article names the party: "most", "often", "twice", "once".</summary>
+    public string CountOf(PartyMention party) => counts.GetValueOrDefault(Key(party)) is var count && count == mostNamed ? "most" : count switch { <= 1 => "once", 2 => "twice", _ => "often" };
+
+    /// <summary>A party of earlier sentences that may take an open role.</summary>
+    /// <param name="Rank">0 for the likeliest.</param>
+    /// <param name="Ago">Sentences since it was last named.</param>
+    /// <param name="IsMostNamed">No other party is named more often in the article.</param>
+    /// <param name="WasPrincipal">A claim of the last two sentences was about it.</param>
+    internal sealed record Candidature(PartyMention Party, int Rank, int Ago, bool IsMostNamed, bool IsInTitle, bool WasPrincipal, IReadOnlySet<PartyRole> Played);
 
     /// <summary>The party that a noun of the given kind stands for; null when none fits.</summary>
     /// <param name="here">The parties named in the same sentence before the noun.</param>

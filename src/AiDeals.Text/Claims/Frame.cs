@@ -39,9 +39,11 @@ internal sealed record Frame(
     IReadOnlyList<string> Helps,
     IReadOnlyList<string> Averse,
     bool WithoutAmount,
-    bool InContext)
+    bool InContext,
+    bool IsUntriggered)
 {
     public PartyRole Principal => Roles.Keys.First();
+    public Term Term { get; } = Name;
 }
 
 /// <summary>Languages/frames.yaml: the frames that the packs' triggers name.</summary>
@@ -51,13 +53,16 @@ internal static class Frames
 
     public static IReadOnlyDictionary<string, Frame> All { get; } = Load(PackFiles.Shipped.Load(File));
 
+    /// <summary>Those tried for every figure, whatever verb stands beside it: the words around the figure may tell its kind alone.</summary>
+    public static IReadOnlyList<Frame> Untriggered { get; } = [.. All.Values.Where(f => f.IsUntriggered)];
+
     /// <exception cref="LanguagePackException">A frame names an unknown kind, role or relation.</exception>
     public static IReadOnlyDictionary<string, Frame> Load(PackNode file)
     {
         var frames = new Dictionary<string, Frame>(StringComparer.Ordinal);
         foreach (var (name, node) in file.Entries)
         {
-            node.OnlyKeys("kind", "strength", "noun", "roles", "optional", "needs", "helps", "averse", "without_amount", "in_context");
+            node.OnlyKeys("kind", "strength", "noun", "roles", "optional", "needs", "helps", "averse", "without_amount", "in_context", "untriggered");
             var roles = new Dictionary<PartyRole, IReadOnlyDictionary<Relation, double>>();
             foreach (var (role, relations) in node.Find("roles")?.Entries ?? [])
             {
@@ -69,9 +74,10 @@ internal static class Frames
             }
             ClaimKind? kind = node.Find("kind") is { } k ? k.Word<ClaimKind>() : null;
             if (kind is not null && roles.Count == 0) throw node.Error("a frame with a kind needs roles");
+            if (roles.Count > 2) throw node.Error("a frame has the role of a principal and at most one of a counterpart");
             frames.Add(name, new Frame(name, kind, (double)(node.Find("strength")?.Number ?? 1), node.Find("noun")?.Flag ?? false, roles,
                 (node.Find("optional")?.Items ?? []).Select(i => i.Word<PartyRole>()).ToHashSet(), node.WordsOf("needs"), node.WordsOf("helps"), node.WordsOf("averse"),
-                node.Find("without_amount")?.Flag ?? false, node.Find("in_context")?.Flag ?? false));
+                node.Find("without_amount")?.Flag ?? false, node.Find("in_context")?.Flag ?? false, node.Find("untriggered")?.Flag ?? false));
         }
         return frames;
     }

@@ -51,5 +51,8 @@ internal sealed class PartyTraits
         _ => !IsOutlet(party) && !IsPerson(party),
     };
 
+    /// <summary>For the trained features: what kind of party it is, as far as known.</summary>
+    public Term KindOf(PartyMention party) => Kind(party) is not { } kind ? "unknown" : kind == PartyKind.Company ? IsProvider(party) ? "provider" : IsListed(party) ? "listed" : "company" : EnumTerms<PartyKind>.Of(kind);
+
     private PartyKind? Kind(PartyMention party) => directory.TryGet(party.PartyId, out var known) ? known.Kind : null;
 }

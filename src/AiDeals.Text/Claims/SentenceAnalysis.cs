@@ -90,18 +90,18 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
 
     private List<PartyGroup> Groups(List<PartyMention> named, List<(PackEntry Value, int First, int End)> hits, IReadOnlyList<Figure> figures, int first, int end, Func<string, int, IReadOnlyList<PartyMention>> resolve)
     {
-        var members = new List<(PartyMention Party, int First, int End, bool IsReference, bool IsSpeaker)>();
+        var members = new List<(PartyMention Party, int First, int End, string? Reference)>();
         foreach (var party in named)
         {
             var (a, b) = text.TokensOf(party.Span);
-            members.Add((party, a, b, false, false));
+            members.Add((party, a, b, null));
         }
         var references = hits.Where(h => h.Value.Word == PackWord.Reference).ToList();
         references.RemoveAll(h => references.Any(o => o != h && o.End - o.First > h.End - h.First && o.First <= h.First && h.End <= o.End));
         foreach (var (value, a, b) in references.DistinctBy(h => (h.First, h.End)))
         {
             if (members.Any(m => m.First < b && a < m.End) || value.Name is not ("it" or "he" or "we" or "his_company" or "persons_company") && IsApposition(members, b)) continue;
-            foreach (var party in resolve(value.Name, a)) members.Add((party with { Span = TextSpan.FromBounds(text.Spans[a].Start, text.Spans[b - 1].End) }, a, b, true, value.Name is "we" or "he"));
+            foreach (var party in resolve(value.Name, a)) members.Add((party with { Span = TextSpan.FromBounds(text.Spans[a].Start, text.Spans[b - 1].End) }, a, b, value.Name));
         }
         members.Sort((x, y) => x.First.CompareTo(y.First));
         // "the Saudi company Humain": a country right behind a name tells where it is from.
@@ -113,14 +113,14 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
         for (int i = 0, chain = -1; i < members.Count; i++)
         {
             if (chain < 0) chain = members[i].First;
-            var own = new PartyGroup([members[i].Party], members[i].First, members[i].End, RelationOf(members[i].Party, members[i].Party, members[i].First, members[i].End, first, end), members[i].IsReference);
+            var own = new PartyGroup([members[i].Party], members[i].First, members[i].End, RelationOf(members[i].Party, members[i].Party, members[i].First, members[i].End, first, end), members[i].Reference);
             if (i + 1 < members.Count && members[i + 1].First >= members[i].End && Modifies(own, members[i + 1]) || IsOfTitle(own, hits)) groups.Add(own with { IsModifier = true });
             else { heads.Add((i, chain)); chain = -1; }
             if (chain >= 0 && i + 1 < members.Count && members[i + 1].First - members[i].End > 5) chain = -1;
         }
         for (var h = 0; h < heads.Count;)
         {
-            var (start, stop, reference) = (members[heads[h].Member].First, members[heads[h].Member].End, members[heads[h].Member].IsReference);
+            var (start, stop, reference) = (members[heads[h].Member].First, members[heads[h].Member].End, members[heads[h].Member].Reference);
             var parties = new List<PartyMention> { members[heads[h].Member].Party };
             var (last, next) = (parties[0], h + 1);
             for (; next < heads.Count; next++)
@@ -131,10 +131,10 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
                 if (!isAlias && !parties.Exists(p => PartyGroup.SameParty(p, member.Party))) parties.Add(member.Party);
                 if (!isAlias) last = member.Party;
                 stop = member.End;
-                reference &= member.IsReference;
+                if (member.Reference is null) reference = null;
             }
             var relation = RelationOf(parties[0], last, heads[h].ChainStart < start && pack.Before.Any ? heads[h].ChainStart : start, stop, first, end);
-            groups.Add(new PartyGroup(parties, start, stop, relation == Relation.Bare && members[heads[h].Member].IsSpeaker ? Relation.Subject : relation, reference));
+            groups.Add(new PartyGroup(parties, start, stop, relation == Relation.Bare && members[heads[h].Member].Reference is "we" or "he" ? Relation.Subject : relation, reference));
             h = next;
         }
         groups.Sort((x, y) => x.First.CompareTo(y.First));
@@ -149,20 +149,20 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
     }
 
     /// <summary>"the startup Mistral": the noun right before a name is that name once more.</summary>
-    private bool IsApposition(List<(PartyMention Party, int First, int End, bool IsReference, bool IsSpeaker)> members, int end) =>
-        members.Exists(m => !m.IsReference && m.First >= end && (m.First == end || (m.First - end == 1 && text.Words[end] is "\"" or "'")));
+    private bool IsApposition(List<(PartyMention Party, int First, int End, string? Reference)> members, int end) =>
+        members.Exists(m => m.Reference is null && m.First >= end && (m.First == end || (m.First - end == 1 && text.Words[end] is "\"" or "'")));
 
     /// <summary>"Nvidia will put $10bn in Anthropic, and Microsoft $5bn": each figure has its own party, so the two do not belong together.</summary>
     private static bool HasOwnFigure(int previous, int end, IReadOnlyList<Figure> figures) => figures.Any(f => f.First >= end && f.First - end <= 3) && figures.Any(f => f.End <= previous && previous - f.End <= 3);
 
     /// <summary>A party in the genitive, or an unmarked one right before a person, with nothing but a title up to the next party.</summary>
-    private bool Modifies(PartyGroup group, (PartyMention Party, int First, int End, bool IsReference, bool IsSpeaker) next)
+    private bool Modifies(PartyGroup group, (PartyMention Party, int First, int End, string? Reference) next)
     {
         var gap = next.First - group.End;
         if (gap is < 0 or > 5) return false;
         for (var i = group.End; i < next.First; i++)
             if (text.Words[i] is "," or "،" or ";" or ":" or "(") return false;
-        if (pack.Order != WordOrder.Vso && group.Relation == Relation.Of && !next.IsReference) return gap <= 4 && (pack.Order == WordOrder.Sov || gap <= 2);
+        if (pack.Order != WordOrder.Vso && group.Relation == Relation.Of && next.Reference is null) return gap <= 4 && (pack.Order == WordOrder.Sov || gap <= 2);
         return group.Relation == Relation.Bare && traits.IsPerson(next.Party) && traits.CompanyOf(next.Party) is { } company && group.Holds(company);
     }
 
@@ -184,7 +184,12 @@ internal sealed class SentenceAnalysis(ClaimText text, ClaimPack pack, PartyTrai
             if (word is "," or "،" or "/" or "&") { connected = true; continue; }
             if (word is "\"" or "'" or ")" || (i == next - 1 && text.Touches(next))) { continue; }
             if (hits.Any(h => h.Value.Word == PackWord.Connector && h.First <= i && i < h.End)) { connected = true; continue; }
-            if (hits.Any(h => h.Value.Word == PackWord.Filler && h.First <= i && i < h.End)) continue;
+            if (hits.Any(h => h.Value.Word == PackWord.Filler && h.First <= i && i < h.End))
+            {
+                // "وشركة": the connector is glued to the filler.
+                connected |= word[0] == 'و' && pack.Proclitics.Any(p => p.Text == "و");
+                continue;
+            }
             return false;
         }
         if (!connected)

@@ -59,14 +59,14 @@ public sealed record GoldScore
         }
         for (var j = 0; j < Reading.Claims.Count; j++)
             if (!Claims.Values.Contains(j) && Reading.Claims[j] is var claim)
-                yield return Line($"claim wrong:  {claim.Kind.ToSnakeCase()} {Roles(RolesOf(claim))} {claim.Amount?.Money.Value} {claim.Status.ToSnakeCase()} {claim.Confidence:0.00}");
+                yield return Line($"claim wrong:  {claim.Kind.ToSnakeCase()} {Roles(RolesOf(claim.Roles))} {claim.Amount?.Money.Value} {claim.Status.ToSnakeCase()} {claim.Confidence:0.00}");
         string Line(FormattableString text) => Gold.Id + ": " + text.ToString(CultureInfo.InvariantCulture);
     }
 
     private static string Roles(IReadOnlyDictionary<string, IReadOnlyList<string>> roles) => string.Join("; ", roles.Select(r => $"{r.Key}: {string.Join(", ", r.Value)}"));
 
-    private static Dictionary<string, IReadOnlyList<string>> RolesOf(ClaimMention claim) =>
-        claim.Roles.GroupBy(r => r.Role).ToDictionary(g => g.Key.ToSnakeCase(), g => (IReadOnlyList<string>)g.Select(r => r.Party.Name).ToList());
+    internal static Dictionary<string, IReadOnlyList<string>> RolesOf(IEnumerable<ClaimRole> roles) =>
+        roles.GroupBy(r => r.Role).ToDictionary(g => g.Key.ToSnakeCase(), g => (IReadOnlyList<string>)g.Select(r => r.Party.Name).ToList());
 
     private static TextSpan? Place(string text, GoldMoney money)
     {
@@ -83,10 +83,14 @@ public sealed record GoldScore
         span.Overlaps(read.Span) && gold.Currency == read.Money.Currency && Close(gold.Value, read.Money.Value, MoneyTolerance)
         && (gold.ValueHigh is not { } high || (read.Money.ValueHigh is { } readHigh && Close(high, readHigh, MoneyTolerance)));
 
-    private static bool ClaimAgrees(GoldClaim gold, ClaimMention read, IReadOnlyDictionary<string, IReadOnlyList<string>> surfaces)
+    private static bool ClaimAgrees(GoldClaim gold, ClaimMention read, IReadOnlyDictionary<string, IReadOnlyList<string>> surfaces) =>
+        KindAgrees(gold, read.Kind) && RolesAgree(gold, RolesOf(read.Roles), surfaces) && AmountAgrees(gold.Amount, read.Amount);
+
+    internal static bool KindAgrees(GoldClaim gold, ClaimKind kind) => Group(gold.Kind) == Group(kind.ToSnakeCase());
+
+    /// <param name="roles">The names read, by role.</param>
+    internal static bool RolesAgree(GoldClaim gold, IReadOnlyDictionary<string, IReadOnlyList<string>> roles, IReadOnlyDictionary<string, IReadOnlyList<string>> surfaces)
     {
-        if (Group(gold.Kind) != Group(read.Kind.ToSnakeCase())) return false;
-        var roles = RolesOf(read);
         foreach (var role in Principals)
         {
             if (!gold.Roles.TryGetValue(role, out var names) || names.Count == 0) continue;
@@ -99,9 +103,14 @@ public sealed record GoldScore
             var (found, wrong) = Compare(names, roles.GetValueOrDefault(role) ?? [], surfaces);
             if (found * 2 < names.Count || wrong > 1) return false;
         }
-        if (gold.Amount is null || read.Amount is null) return gold.Amount is null && read.Amount is null;
-        var amount = read.Amount.Money;
-        return gold.Amount.Currency == amount.Currency && gold.Amount.Value is { } value
+        return true;
+    }
+
+    internal static bool AmountAgrees(GoldAmount? gold, MoneyMention? read)
+    {
+        if (gold is null || read is null) return gold is null && read is null;
+        var amount = read.Money;
+        return gold.Currency == amount.Currency && gold.Value is { } value
             && (Close(value, amount.Value, AmountTolerance) || (amount.ValueHigh is { } high && Close(value, high, AmountTolerance)));
     }
 

@@ -32,6 +32,14 @@ public sealed class GoldTable
         return table.ToString();
     }
 
+    /// <summary>Precision and recall by kind of claim, a line each.</summary>
+    public string Kinds()
+    {
+        var table = new StringBuilder();
+        foreach (var (kind, counts) in all.ByKind) table.Append(CultureInfo.InvariantCulture, $"{kind,-20} P {counts.Precision:F3} R {counts.Recall:F3} F1 {counts.F1:F3} n {counts.Gold}\n");
+        return table.ToString();
+    }
+
     // To four places first, as the annotators' script does before it prints three.
     private static double Rounded(double value) => Math.Round(value, 4);
 

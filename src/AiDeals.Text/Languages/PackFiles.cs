@@ -3,7 +3,7 @@ using System.Reflection;
 namespace AiDeals.Text;
 
 /// <summary>
-/// The YAML files that languages and the directory are made of, by name ("Languages/bn/money.yaml", "Directory/banks.yaml"): those inside this assembly, or these with others laid over them. Immutable.
+/// The files that languages and the directory are made of, by name ("Languages/bn/money.yaml", "Directory/banks.yaml"): those inside this assembly, or these with others laid over them. Immutable.
 /// </summary>
 public sealed class PackFiles
 {
@@ -40,7 +40,11 @@ public sealed class PackFiles
     public bool Exists(string name) => files.ContainsKey(name);
 
     /// <exception cref="LanguagePackException">There is no such file, or it is no YAML mapping or list.</exception>
-    public PackNode Load(string name) => PackFile.Parse(name, files.TryGetValue(name, out var read) ? read() : throw new LanguagePackException(name, 1, "expected this file, and it is missing"));
+    public PackNode Load(string name) => PackFile.Parse(name, Text(name));
+
+    /// <summary>What the file says, as it stands there.</summary>
+    /// <exception cref="LanguagePackException">There is no such file.</exception>
+    public string Text(string name) => files.TryGetValue(name, out var read) ? read() : throw new LanguagePackException(name, 1, "expected this file, and it is missing");
 
     private static string? LanguageOf(string name) => name.StartsWith(Folder, StringComparison.Ordinal) && name.IndexOf('/', Folder.Length) is var end and > 0 ? name[Folder.Length..end] : null;
 

@@ -23,6 +23,7 @@ public static class CommandLine
         ExtractCommand.Create(),
         ImportCommand.Create(),
         ScoreCommand.Create(),
+        TrainCommand.Create(),
         TrainNamesCommand.Create(),
     };
 }
