@@ -44,7 +44,7 @@ public class GoldArticleTests(ITestOutputHelper output)
     [InlineData("study", "ar", 0.99, 0.74)]
     [InlineData("unseen", "en", 0.96, 0.38)]
     [InlineData("unseen", "bn", 0.96, 0.45)]
-    [InlineData("unseen", "hi", 0.99, 0.53)]
+    [InlineData("unseen", "hi", 0.98, 0.53)]
     [InlineData("unseen", "ar", 0.95, 0.54)]
     public void The_reading_agrees_with_the_annotation(string folder, string language, double money, double claims)
     {
